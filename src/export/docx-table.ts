@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { textOf } from './docx-text.ts';
+import { EM, TABLE_EM, HEADER_FILL, RULE, STYLE } from './docx-styles.ts';
+import type { Column, Facts, Table } from './document.ts';
+import { emsOf, wordEmsOf } from './text.ts';
+import { divide } from './widths.ts';
+
+const ALIGNMENT = {
+  text: AlignmentType.LEFT,
+  number: AlignmentType.CENTER,
+  date: AlignmentType.CENTER,
+} satisfies Record<Column['type'], unknown>;
+
+/** Room around the text of a cell, in twips. */
+const PADDING = { top: 50, bottom: 50, left: 100, right: 100 };
+
+/** How much broader the letters of a label are than those of a cell. */
+const BROAD = 1.2;
+
+/**
+ * A table with rows as a Word table of exactly the width given, in twips. Its header row is repeated on every
+ * page, no row is broken across two, and no word within a column as far as there is room. Throws a RangeError if a column's width is not positive.
+ */
+export function wordTable(table: Table, width: number): WordTable {
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(
+      (column) =>
+        new TableCell({
+          shading: { fill: HEADER_FILL },
+          borders: { bottom: RULE.firm },
+          verticalAlign: VerticalAlign.CENTER,
+          children: [
+            new Paragraph({
+              style: STYLE.tableHead,
+              alignment: ALIGNMENT[column.type],
+              children: textOf(column.label),
+            }),
+          ],
+        }),
+    ),
+  });
+  const body = table.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: table.columns.map(
+          (column, index) =>
+            new TableCell({
+              children: [
+                new Paragraph({
+                  style: STYLE.tableText,
+                  alignment: ALIGNMENT[column.type],
+                  children: textOf(String(row[index] ?? '')),
+                }),
+              ],
+            }),
+        ),
+      }),
+  );
+  const shares = table.columns.map((column) => column.width);
+  const least = table.columns.map((column, index) => {
+    const cells = table.rows.map((row) => String(row[index] ?? ''));
+    const ems = Math.max(wordEmsOf([column.label]) * BROAD, wordEmsOf(cells));
+    return ems * TABLE_EM + PADDING.left + PADDING.right;
+  });
+  return ruled([header, ...body], divide(width, shares, least), RULE.firm);
+}
+
+/** Facts as a light table of two columns; the first is as wide as its longest label, within reason. */
+export function wordFacts(facts: Facts, width: number): WordTable {
+  const longest = Math.max(...facts.rows.map((row) => emsOf(row.label)));
+  const label = Math.min(Math.max(longest + 2, 7), 15) * EM;
+  const rows = facts.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            children: [new Paragraph({ style: STYLE.factLabel, children: textOf(row.label) })],
+          }),
+          new TableCell({
+            children: [new Paragraph({ style: STYLE.factValue, children: textOf(row.value) })],
+          }),
+        ],
+      }),
+  );
+  return ruled(rows, [label, width - label], RULE.light);
+}
+
+function ruled(rows: TableRow[], columnWidths: number[], edge: (typeof RULE)[keyof typeof RULE]): WordTable {
+  return new WordTable({
+    rows,
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: PADDING,
+    borders: {
+      top: edge,
+      bottom: edge,
+      left: RULE.none,
+      right: RULE.none,
+      insideHorizontal: RULE.light,
+      insideVertical: RULE.none,
+    },
+  });
+}

@@ -1,0 +1,72 @@
+import type { Check } from '../draft.ts';
+import type { Location, Problem } from '../problem.ts';
+import { englishModalsIn, modalsIn } from './modal-verbs.ts';
+import { englishNumbersIn, numbersIn } from './numbers.ts';
+
+/** English says what the Chinese says in numbers, modal verbs and terms. */
+export const translation: Check = ({ standards, terms }) =>
+  standards.flatMap(({ standard }) =>
+    standard.clauses.flatMap(({ id, title, text, cells, provisions, at }) => [
+      ...[title, text, ...(cells ?? [])].flatMap((pair) =>
+        pair
+          ? [...numberProblems(id, pair, at), ...termProblems(id, pair, Object.values(terms.value), at)]
+          : [],
+      ),
+      ...provisions.flatMap((provision) => modalProblems(provision.id, provision.text, at)),
+    ]),
+  );
+
+type Pair = { zh: string; en: string };
+
+function numberProblems(id: string, { zh, en }: Pair, at: Location): Problem[] {
+  const expected = numbersIn(zh).sort();
+  const found = englishNumbersIn(en).sort();
+  return String(expected) === String(found)
+    ? []
+    : [
+        {
+          at,
+          message: `${id}: the English has other numbers than the Chinese`,
+          expected: expected.join(' ') || 'none',
+          found: found.join(' ') || 'none',
+        },
+      ];
+}
+
+function modalProblems(id: string, { zh, en }: Pair, at: Location): Problem[] {
+  const expected = modalsIn(zh);
+  const found = englishModalsIn(en);
+  return String(expected) === String(found)
+    ? []
+    : [
+        {
+          at,
+          message: `${id}: the English has other modal verbs than the Chinese`,
+          expected: expected.join(' ') || 'none',
+          found: found.join(' ') || 'none',
+        },
+      ];
+}
+
+/** The longest terms first: 返乡农民工 is not an instance of 农民工. */
+function termProblems(id: string, { zh, en }: Pair, terms: { term: Pair }[], at: Location): Problem[] {
+  let rest = zh;
+  return [...terms]
+    .sort((a, b) => b.term.zh.length - a.term.zh.length)
+    .flatMap(({ term }) => {
+      if (!rest.includes(term.zh)) return [];
+      rest = rest.replaceAll(term.zh, '□');
+      return en.toLowerCase().includes(singular(term.en))
+        ? []
+        : [
+            {
+              at,
+              message: `${id}: the English lacks a defined term`,
+              expected: `“${term.en}” for ${term.zh}`,
+              found: `“${en}”`,
+            },
+          ];
+    });
+}
+
+const singular = (term: string): string => term.toLowerCase().replace(/ies$/, '').replace(/s$/, '');

@@ -1,0 +1,90 @@
+import { Area, AuthoredChapter } from '../model/clause.ts';
+import { Criteria } from '../model/criterion.ts';
+import { Questions } from '../model/question.ts';
+import { DraftingNotes, Sources, StandardIdentity, Terms, Topics } from '../model/standard.ts';
+import { checks } from './checks/index.ts';
+import { flatten, linkChapter } from './clauses.ts';
+import type { Draft, StandardDraft } from './draft.ts';
+import type { Library, Standard } from './library.ts';
+import { LibraryError } from './problem.ts';
+import { Reader } from './read.ts';
+
+const standardsFolder = 'content/standards';
+
+function readStandard(reader: Reader, id: string): StandardDraft | undefined {
+  const folder = `${standardsFolder}/${id}`;
+  const identity = reader.yaml(`${folder}/standard.yaml`, StandardIdentity);
+  const criteria = reader.yaml(`${folder}/criteria.yaml`, Criteria);
+  const notes = reader.yaml(`${folder}/drafting-notes.yaml`, DraftingNotes);
+  const chapters = reader
+    .names(`${folder}/clauses`)
+    .map((name) => reader.yaml(`${folder}/clauses/${name}`, AuthoredChapter));
+  const source = reader.text(`${folder}/source.txt`);
+  if (!identity || !criteria || !notes || !chapters.every((chapter) => chapter !== undefined))
+    return undefined;
+
+  const linked = chapters.map((chapter) =>
+    linkChapter(chapter, { criteria: criteria.value, notes: notes.value }),
+  );
+  const clauses = linked.flatMap(({ clause }) => flatten(clause));
+  const standard: Standard = {
+    id,
+    ...identity.value,
+    chapters: linked,
+    clauses,
+    provisions: clauses.flatMap((clause) => clause.provisions),
+    notes: notes.value,
+  };
+  return { standard, criteria, notes, source, sourceFile: `${folder}/source.txt` };
+}
+
+function readDraft(reader: Reader): Draft | undefined {
+  const standards = reader.names(standardsFolder).map((id) => readStandard(reader, id));
+  const banks = Area.options.map((area) => ({
+    area,
+    read: reader.yaml(`content/questions/${area}.yaml`, Questions),
+  }));
+  const topics = reader.yaml('content/topics.yaml', Topics);
+  const terms = reader.yaml('content/terms.yaml', Terms);
+  const sources = reader.yaml('content/sources.yaml', Sources);
+  if (!standards.every((standard) => standard !== undefined) || !topics || !terms || !sources)
+    return undefined;
+  const questions = banks.flatMap(({ area, read }) => (read ? [{ area, ...read }] : []));
+  return questions.length === banks.length ? { standards, questions, topics, terms, sources } : undefined;
+}
+
+function link({ standards, questions, topics, terms, sources }: Draft): Library {
+  const withId = <T>(record: Record<string, T>) =>
+    Object.entries(record).map(([id, value]) => ({ id, ...value }));
+  return {
+    standards: standards.map(({ standard }) => standard).sort((a, b) => a.order - b.order),
+    questions: questions.flatMap(({ area, value }) =>
+      Object.entries(value).map(([id, question]) => ({ id, area, question })),
+    ),
+    topics: withId(topics.value),
+    terms: withId(terms.value),
+    sources: withId(sources.value),
+  };
+}
+
+function freeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
+
+/**
+ * Reads `content/` below `root`, checks it and links it.
+ * @throws {LibraryError} with everything that is wrong: shapes first; once they fit, whatever does not hold
+ * between the files.
+ */
+export function loadLibrary(root: string): Library {
+  const reader = new Reader(root);
+  const draft = readDraft(reader);
+  if (!draft) throw new LibraryError(reader.problems);
+  const problems = checks.flatMap((check) => check(draft));
+  if (problems.length > 0) throw new LibraryError(problems);
+  return freeze(link(draft));
+}

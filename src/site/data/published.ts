@@ -1,0 +1,51 @@
+import type { Library, Standard } from '../../library/library.ts';
+import { PublishedQuestions, PublishedStandard, PublishedStandards } from '../../model/published.ts';
+import { clauseUrl, fileUrl, pageUrl, standardSlug } from '../paths.ts';
+
+/** A standard as data. Throws where it does not fit its own published schema. */
+export function publishedStandard(standard: Standard): PublishedStandard {
+  const { id, chapters, clauses, provisions: _all, notes: _notes, ...identity } = standard;
+  return PublishedStandard.parse({
+    id,
+    identity,
+    chapters: chapters.map(({ role, clause }) => ({ id: clause.id, role })),
+    clauses: clauses.map((clause) => ({
+      id: clause.id,
+      parent: clause.parent ?? null,
+      kind: clause.kind,
+      title: clause.title ?? null,
+      text: clause.text ?? null,
+      cells: clause.cells ?? null,
+      page: { zh: clauseUrl('zh', standard, clause), en: clauseUrl('en', standard, clause) },
+      anchor: clause.anchor,
+      provisions: clause.provisions.map((provision) => ({
+        id: provision.id,
+        obligation: provision.obligation,
+        force: provision.force,
+        area: provision.area ?? null,
+        text: provision.text,
+        criteria: provision.criteria,
+        noCriteria: provision.noCriteria ?? null,
+      })),
+    })),
+  });
+}
+
+/** The list of standards as data. */
+export function publishedStandards({ standards }: Library): PublishedStandards {
+  return PublishedStandards.parse(
+    standards.map((standard) => ({
+      id: standard.id,
+      title: standard.title,
+      region: standard.region,
+      audience: standard.audience,
+      status: standard.status,
+      page: { zh: pageUrl('zh', standardSlug(standard)), en: pageUrl('en', standardSlug(standard)) },
+      data: fileUrl(`data/standards/${standard.id}.json`),
+    })),
+  );
+}
+
+/** The question bank as data. */
+export const publishedQuestions = ({ questions }: Library): PublishedQuestions =>
+  PublishedQuestions.parse(questions);

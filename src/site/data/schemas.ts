@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { Check } from '../../model/answer.ts';
+import { PublishedQuestions, PublishedStandard, PublishedStandards } from '../../model/published.ts';
+import { GapReport } from '../../report/gap-report.ts';
+
+/** What is published, and saved, as JSON: file name → schema. */
+const schemas = {
+  standards: PublishedStandards,
+  standard: PublishedStandard,
+  questions: PublishedQuestions,
+  check: Check,
+  'gap-report': GapReport,
+} satisfies Record<string, z.ZodType>;
+
+export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];
+
+/** The JSON Schema (draft 2020-12) of a published file. */
+export const jsonSchema = (name: keyof typeof schemas): unknown =>
+  z.toJSONSchema(schemas[name], { io: 'output' });

@@ -1,0 +1,59 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { heading } from './clause-words.ts';
+import { languageOf } from './language.ts';
+import { library, standardById } from './library.ts';
+import { chapterSlug, pageUrl, standardSlug } from './paths.ts';
+
+type Entry = StarlightRouteData['sidebar'][number];
+type Link = Extract<Entry, { type: 'link' }>;
+
+/** Gives each page the contents list it needs and no more: a standard's pages its chapters, the others the site's. */
+export const onRequest = defineRouteMiddleware((context) => {
+  const route = context.locals.starlightRoute;
+  const { page } = route.entry.data;
+  const language = languageOf(route.lang);
+  const link = (label: string, slug: string): Link => {
+    const href = pageUrl(language, slug);
+    const isCurrent = href.replace(/\/$/, '') === context.url.pathname.replace(/\/$/, '');
+    return { type: 'link', label, href, isCurrent, badge: undefined, attrs: {} };
+  };
+
+  if (page?.kind === 'standard' || page?.kind === 'chapter') {
+    const standard = standardById(page.standard);
+    const links = [
+      link(language === 'zh' ? '概览' : 'Overview', standardSlug(standard)),
+      ...standard.chapters.map(({ slug, clause }) =>
+        link(heading(clause, language), chapterSlug(standard, slug)),
+      ),
+    ];
+    const current = links.findIndex(({ isCurrent }) => isCurrent);
+    route.sidebar = [
+      { type: 'group', label: standard.title[language], entries: links, collapsed: false, badge: undefined },
+    ];
+    route.pagination = { prev: links[current - 1], next: links[current + 1] };
+    return;
+  }
+
+  route.sidebar = [
+    {
+      type: 'group',
+      label: language === 'zh' ? '标准' : 'Standards',
+      entries: library().standards.map((standard) => link(standard.title[language], standardSlug(standard))),
+      collapsed: false,
+      badge: undefined,
+    },
+    {
+      type: 'group',
+      label: language === 'zh' ? '参考' : 'Reference',
+      entries: [
+        link(language === 'zh' ? '术语' : 'Terms', 'terms'),
+        link(language === 'zh' ? '引用文件' : 'Cited documents', 'sources'),
+        link(language === 'zh' ? '怎样读、怎样判' : 'How it is read and judged', 'method'),
+        link(language === 'zh' ? '数据' : 'Data', 'data'),
+      ],
+      collapsed: false,
+      badge: undefined,
+    },
+  ];
+  route.pagination = { prev: undefined, next: undefined };
+});

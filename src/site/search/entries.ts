@@ -1,0 +1,56 @@
+import type { Library, Standard } from '../../library/library.ts';
+import type { Obligation } from '../../model/clause.ts';
+import type { Language } from '../../model/text.ts';
+import { heading } from '../clause-words.ts';
+import { clauseUrl, sourceUrl, termUrl } from '../paths.ts';
+
+/** Something that a search can find: a clause, a term or a cited document. */
+export interface SearchEntry {
+  url: string;
+  /** The clause number, the term or the document number. */
+  name: string;
+  /** Where it stands: the standard and the headings above it. */
+  place: string;
+  text: string;
+  obligations: Obligation[];
+}
+
+/** Clauses with the headings they stand under; lists are found by their items and by the sentence that leads them in. */
+function clauseEntries(standard: Standard, language: Language): SearchEntry[] {
+  const byId = new Map(standard.clauses.map((clause) => [clause.id, clause]));
+  const above = (parent: string | undefined): string[] => {
+    const clause = parent === undefined ? undefined : byId.get(parent);
+    if (!clause) return [];
+    return [...above(clause.parent), ...(clause.title ? [heading(clause, language)] : [])];
+  };
+  return standard.clauses.map((clause) => ({
+    url: clauseUrl(language, standard, clause),
+    name: clause.id,
+    place: [standard.shortTitle[language], ...above(clause.parent)].join(language === 'zh' ? '　›　' : ' › '),
+    text: [clause.title, clause.text, ...(clause.cells ?? [])]
+      .flatMap((text) => (text ? [text[language]] : []))
+      .join(language === 'zh' ? '　' : ' — '),
+    obligations: [...new Set(clause.provisions.map(({ obligation }) => obligation))],
+  }));
+}
+
+/** All that can be found in one language. */
+export function searchEntries({ standards, terms, sources }: Library, language: Language): SearchEntry[] {
+  return [
+    ...standards.flatMap((standard) => clauseEntries(standard, language)),
+    ...terms.map(({ id, term, note, alsoEn }) => ({
+      url: termUrl(language, id),
+      name: term[language],
+      place: language === 'zh' ? '术语' : 'Terms',
+      text: `${term.zh} ${[term.en, ...alsoEn].join(', ')} — ${note[language]}`,
+      obligations: [],
+    })),
+    ...sources.map(({ id, number, title, cited, finding }) => ({
+      url: sourceUrl(language, id),
+      name: number ?? title?.[language] ?? title?.zh ?? cited[0]!,
+      place: language === 'zh' ? '引用文件' : 'Cited documents',
+      text: [title?.[language] ?? title?.zh, finding[language]].filter(Boolean).join(' — '),
+      obligations: [],
+    })),
+  ];
+}

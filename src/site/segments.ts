@@ -1,0 +1,51 @@
+import type { Library } from '../library/library.ts';
+import type { Language } from '../model/text.ts';
+
+/** A piece of a clause's text: plain, a cited document, or a term that is explained. */
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'source'; text: string; id: string }
+  | { kind: 'term'; text: string; id: string };
+
+interface Marked {
+  kind: 'source' | 'term';
+  id: string;
+  form: string;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whole words only in English; a plural counts. */
+const pattern = (form: string): string =>
+  /^[a-z]/i.test(form) && !/\d$/.test(form) ? `\\b${escape(form.replace(/s$/, ''))}s?\\b` : escape(form);
+
+function formsOf({ sources, terms }: Library, language: Language): Marked[] {
+  return [
+    ...sources.flatMap(({ id, cited }) => cited.map((form): Marked => ({ kind: 'source', id, form }))),
+    ...terms.map(({ id, term }): Marked => ({ kind: 'term', id, form: term[language] })),
+  ].sort((a, b) => b.form.length - a.form.length);
+}
+
+/**
+ * Cuts texts into segments. A cited document is marked wherever it is named, a term where it first occurs in
+ * the texts given to one cutter: make one a section, so that a reader meets it again where it is needed.
+ */
+export function segmenter(library: Library, language: Language): (text: string) => Segment[] {
+  const forms = formsOf(library, language);
+  const any = new RegExp(forms.map(({ form }) => `(${pattern(form)})`).join('|'), 'gi');
+  const explained = new Set<string>();
+  return (text) => {
+    const segments: Segment[] = [];
+    let at = 0;
+    for (const match of text.matchAll(any)) {
+      const { kind, id } = forms[match.slice(1).findIndex((group) => group !== undefined)]!;
+      if (kind === 'term' && explained.has(id)) continue;
+      if (kind === 'term') explained.add(id);
+      if (match.index > at) segments.push({ kind: 'text', text: text.slice(at, match.index) });
+      segments.push({ kind, id, text: match[0] });
+      at = match.index + match[0].length;
+    }
+    if (at < text.length) segments.push({ kind: 'text', text: text.slice(at) });
+    return segments;
+  };
+}

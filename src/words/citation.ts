@@ -1,0 +1,20 @@
+import type { Language } from '../model/text.ts';
+
+const places: Record<string, string> = { 前言: 'Foreword', 附录: 'Annex ', 表: 'Table ', 参考文献: 'Bibliography', 目次: 'Contents' };
+
+/**
+ * A clause, or a provision of one, as one cites it: 第4章, 4.1.3, 4.2（1）, 第2章第3段; in English chapter 4,
+ * 4.2(1), chapter 2, paragraph 3, Annex A.
+ */
+export function citation(id: string, language: Language): string {
+  const clause = id.replace(/#\d+$/, '');
+  const [, within, number] = /^(.+)¶(\d+)$/.exec(clause) ?? [];
+  if (within && number)
+    return language === 'zh'
+      ? `${citation(within, 'zh')}第${number}段`
+      : `${citation(within, 'en')}, paragraph ${number}`;
+  if (/^\d+$/.test(clause)) return language === 'zh' ? `第${clause}章` : `chapter ${clause}`;
+  return language === 'zh'
+    ? clause.replace(/\((\d+)\)/g, '（$1）')
+    : clause.replace(/前言|附录|表|参考文献|目次/g, (place) => places[place] ?? place);
+}

@@ -1,0 +1,138 @@
+import type { Expectation, Leaf } from '../model/criterion.ts';
+import type { PackField, PackQuestion } from '../model/pack.ts';
+import type { Language } from '../model/text.ts';
+import { counted, labelled, list, quantity, say } from './join.ts';
+
+/** Finds a question, or inside a roster one of its fields, by id. */
+export type Find = (id: string) => PackQuestion | PackField;
+
+/** The label of an option; its id, should the option be gone. */
+export function optionLabel(asked: PackQuestion | PackField, id: string): string {
+  return ('options' in asked && asked.options.find((option) => option.id === id)?.label) || id;
+}
+
+/** How the fields of a roster are found. */
+export function fieldsOf(find: Find, roster: string): Find {
+  const asked = find(roster);
+  if (asked.type !== 'roster') throw new Error(`${roster} is no roster.`);
+  return (id) => {
+    const field = asked.fields[id];
+    if (!field) throw new Error(`There is no field “${id}” on the roster.`);
+    return field;
+  };
+}
+
+function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Language): string {
+  const labels = (ids: readonly string[]) =>
+    list(
+      ids.map((id) => optionLabel(asked, id)),
+      language,
+    );
+  const months = (count: number) =>
+    language === 'zh' ? `${count}个月` : counted(count, 'month');
+  switch (asked.type) {
+    case 'practice':
+      return say({ zh: '已落实', en: 'in place' }, language);
+    case 'number': {
+      const least = leaf.atLeast !== undefined && quantity(leaf.atLeast, asked.unit, language);
+      const most = leaf.atMost !== undefined && quantity(leaf.atMost, asked.unit, language);
+      const parts = [
+        least && say({ zh: `不少于${least}`, en: `at least ${least}` }, language),
+        most && say({ zh: `不超过${most}`, en: `at most ${most}` }, language),
+      ];
+      return parts.filter(Boolean).join(language === 'zh' ? '且' : ' and ');
+    }
+    case 'checklist': {
+      const wanted = Array.isArray(leaf.has) ? leaf.has : asked.options.map(({ id }) => id);
+      if (leaf.atLeast !== undefined)
+        return say(
+          {
+            zh: `至少有其中${leaf.atLeast}项：${labels(wanted)}`,
+            en: `at least ${leaf.atLeast} of: ${labels(wanted)}`,
+          },
+          language,
+        );
+      return wanted.length === 1
+        ? say({ zh: `有：${labels(wanted)}`, en: `has: ${labels(wanted)}` }, language)
+        : say({ zh: `全部具备：${labels(wanted)}`, en: `all of: ${labels(wanted)}` }, language);
+    }
+    case 'choice':
+      return (leaf.oneOf ?? []).length === 1
+        ? labels(leaf.oneOf ?? [])
+        : say(
+            { zh: `以下之一：${labels(leaf.oneOf ?? [])}`, en: `one of: ${labels(leaf.oneOf ?? [])}` },
+            language,
+          );
+    case 'attestation':
+      return say(
+        {
+          zh: '已核实符合，并记有版本、核实人和日期',
+          en: 'verified as complied with; edition, verifier and date on record',
+        },
+        language,
+      );
+    case 'recurrence':
+      return leaf.every
+        ? say(
+            {
+              zh: `周期不长于${months(leaf.every.months)}，且按期进行`,
+              en: `at intervals of at most ${months(leaf.every.months)}, and kept`,
+            },
+            language,
+          )
+        : say(
+            { zh: '按本机构自定的周期进行，未逾期', en: 'at the agency’s own interval, not overdue' },
+            language,
+          );
+    case 'date':
+      return leaf.within
+        ? say(
+            {
+              zh: `在自查日期之前${months(leaf.within.months)}内`,
+              en: `within the ${months(leaf.within.months)} before the check`,
+            },
+            language,
+          )
+        : say({ zh: '有日期', en: 'a date' }, language);
+    case 'roster':
+      return say({ zh: '已登记', en: 'entered' }, language);
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** What an expectation asks for, in words. Inside a group each part says which question it is about. */
+export function expectationInWords(expectation: Expectation, find: Find, language: Language): string {
+  if ('question' in expectation) return leafInWords(expectation, find(expectation.question), language);
+  if ('roster' in expectation) {
+    const fields = fieldsOf(find, expectation.roster);
+    const meets = expectationInParts(expectation.meets, fields, language);
+    const who = expectation.who && expectationInParts(expectation.who, fields, language);
+    const { quantifier } = expectation;
+    if (language === 'zh') {
+      const subject = quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`;
+      return `${subject}${who ? `（限${who}）` : ''}：${meets}`;
+    }
+    const subject = quantifier === 'each' ? 'each person' : `at least ${counted(quantifier.atLeast, 'person', 'people')}`;
+    return `${subject}${who ? ` (where ${who})` : ''}: ${meets}`;
+  }
+  return expectationInParts(expectation, find, language);
+}
+
+function expectationInParts(expectation: Expectation, find: Find, language: Language): string {
+  if ('question' in expectation)
+    return labelled(
+      find(expectation.question).ask,
+      leafInWords(expectation, find(expectation.question), language),
+      language,
+    );
+  if ('roster' in expectation) return expectationInWords(expectation, find, language);
+  const parts =
+    'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
+  const joined = parts
+    .map((part) => expectationInParts(part, find, language))
+    .join(language === 'zh' ? '；' : '; ');
+  if ('all' in expectation) return joined;
+  const need = 'any' in expectation ? 1 : expectation.atLeast;
+  return say({ zh: `以下至少满足${need}项：${joined}`, en: `at least ${need} of: ${joined}` }, language);
+}

@@ -1,0 +1,118 @@
+import type { CriterionFinding, Finding, LeafFinding, RosterFinding } from '../engine/finding.ts';
+import type { Criterion } from '../model/criterion.ts';
+import type { Language } from '../model/text.ts';
+import { answerInWords, shortfallInWords } from './answer.ts';
+import { expectationInWords, fieldsOf, optionLabel, type Find } from './expectation.ts';
+import { counted, labelled, say } from './join.ts';
+import { verdictLabels } from './labels.ts';
+
+/** Why a criterion has its verdict: what it expects, what was answered, how far apart they are. */
+export interface Explanation {
+  expected: string;
+  answered: string;
+  /** Empty where the answer is as expected. */
+  apart: string;
+}
+
+const separator = { zh: '；', en: '; ' } as const;
+
+/** Explains one criterion held against the answers. Where its condition decides, that is what is explained. */
+export function explain(
+  criterion: Pick<Criterion, 'expect'>,
+  { when, expect }: CriterionFinding,
+  find: Find,
+  language: Language,
+): Explanation {
+  const expected = expectationInWords(criterion.expect, find, language);
+  if (expect) return { expected, answered: answered(expect, find, language), apart: apart(expect, find, language) };
+  if (!when) return { expected, answered: '', apart: '' };
+  const open = when.verdict === 'unanswered';
+  return {
+    expected,
+    answered: answeredPart(when, find, language),
+    apart: open
+      ? say({ zh: '是否适用，尚未答复', en: 'whether it applies has not been answered' }, language)
+      : say({ zh: '不具备适用条件', en: 'the condition for it does not hold' }, language),
+  };
+}
+
+function answered(finding: Finding, find: Find, language: Language): string {
+  if (finding.kind === 'group') return finding.parts.map((part) => answeredPart(part, find, language)).join(separator[language]);
+  if (finding.notApplicableBecause) return say(verdictLabels['not-applicable'], language).toLowerCase();
+  if (finding.kind === 'leaf') return answerInWords(finding.value, find(finding.leaf.question), language);
+  if (isOpen(finding)) return answerInWords(undefined, find(finding.expectation.roster), language);
+  return rosterSummary(finding, language);
+}
+
+/** Whether nobody is on the roster. (Nobody concerned is not the same: that is not applicable, or too few.) */
+const isOpen = ({ verdict, people }: RosterFinding): boolean => verdict === 'unanswered' && people.length === 0;
+
+const answeredPart = (finding: Finding, find: Find, language: Language): string =>
+  finding.kind === 'leaf'
+    ? labelled(find(finding.leaf.question).ask, answered(finding, find, language), language)
+    : answered(finding, find, language);
+
+/** “6 people concerned: 4 meet it, 2 do not.” */
+function rosterSummary({ people }: RosterFinding, language: Language): string {
+  const meeting = people.filter(({ verdict }) => verdict === 'conforms').length;
+  const open = people.filter(({ verdict }) => verdict === 'unanswered').length;
+  const short = people.length - meeting - open;
+  return say(
+    {
+      zh: `适用${people.length}人：${meeting}人满足，${short}人未满足${open > 0 ? `，${open}人资料不全` : ''}`,
+      en: `${counted(people.length, 'person', 'people')} concerned: ${meeting} ${meeting === 1 ? 'meets' : 'meet'} it, ${short} ${short === 1 ? 'does' : 'do'} not${open > 0 ? `, ${open} with data missing` : ''}`,
+    },
+    language,
+  );
+}
+
+function apart(finding: Finding, find: Find, language: Language): string {
+  if (finding.verdict === 'conforms') return '';
+  if (finding.kind === 'roster') return peopleApart(finding, find, language);
+  if (finding.kind === 'leaf') return leafApart(finding, find, language);
+  return finding.parts
+    .filter((part) => part.verdict !== 'conforms' && part.verdict !== 'not-applicable')
+    .map((part) => {
+      const said = apart(part, find, language);
+      return part.kind === 'leaf' ? labelled(find(part.leaf.question).ask, said, language) : said;
+    })
+    .join(separator[language]);
+}
+
+function leafApart(
+  { leaf, value, verdict, shortfall, problem, notApplicableBecause }: LeafFinding,
+  find: Find,
+  language: Language,
+): string {
+  const asked = find(leaf.question);
+  if (notApplicableBecause) return notApplicableBecause;
+  if (problem === 'after-check-date')
+    return say({ zh: '所填日期晚于自查日期', en: 'the date given is after the date of the check' }, language);
+  if (problem === 'incomplete') return say({ zh: '所填不全', en: 'the answer is incomplete' }, language);
+  if (shortfall) return shortfallInWords(shortfall, asked, language);
+  if (asked.type === 'choice' && value?.choice) return optionLabel(asked, value.choice);
+  return say(verdictLabels[verdict], language).toLowerCase();
+}
+
+/** How many people are missing, where so many are needed; who falls short, and on what. */
+function peopleApart(finding: RosterFinding, find: Find, language: Language): string {
+  const { people, expectation, notApplicableBecause } = finding;
+  if (notApplicableBecause) return notApplicableBecause;
+  if (isOpen(finding)) return say(verdictLabels.unanswered, language).toLowerCase();
+  const fields = fieldsOf(find, expectation.roster);
+  const persons = people
+    .filter(({ verdict }) => verdict !== 'conforms')
+    .map(({ name, finding: of }) => {
+      const said = apart(of, fields, language);
+      const what = of.kind === 'leaf' ? labelled(fields(of.leaf.question).ask, said, language) : said;
+      return language === 'zh' ? `${name || '未署名'}（${what}）` : `${name || 'unnamed'} (${what})`;
+    });
+  return [...tooFew(finding, language), ...persons].join(separator[language]);
+}
+
+/** Said where fewer people than needed meet it, however the missing data turn out. */
+function tooFew({ verdict, people, expectation: { quantifier } }: RosterFinding, language: Language): string[] {
+  if (quantifier === 'each' || verdict === 'unanswered') return [];
+  const by = quantifier.atLeast - people.filter((person) => person.verdict === 'conforms').length;
+  return [say({ zh: `差${by}人`, en: `short by ${counted(by, 'person', 'people')}` }, language)];
+}
