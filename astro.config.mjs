@@ -19,6 +19,8 @@ export default defineConfig({
       favicon: '/mark.svg',
       pagefind: false,
       credits: false,
+      sidebar: [],
+      disable404Route: true,
       routeMiddleware: './src/site/route.ts',
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       customCss: ['./src/site/styles/tokens.css', './src/site/styles/theme.css'],

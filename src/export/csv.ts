@@ -12,9 +12,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * first line. Text that begins like a formula is given a leading apostrophe; numbers, also negative ones, stay.
  */
 export function toCsv(table: Table): Blob {
-  const csv = Papa.unparse(
-    { fields: table.columns.map((column) => column.label), data: table.rows },
-    { newline: '\r\n', escapeFormulae: FORMULA },
-  );
+  const labels = table.columns.map((column) => column.label);
+  const csv = Papa.unparse([labels, ...table.rows], { newline: '\r\n', escapeFormulae: FORMULA });
   return new Blob(['\uFEFF', csv, '\r\n'], { type: 'text/csv;charset=utf-8' });
 }

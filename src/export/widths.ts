@@ -12,8 +12,6 @@ export function divide(
     if (!(share > 0 && share < Infinity))
       throw new RangeError(`A column's width must be positive, not ${share}`);
   }
-  if (sum(least) >= width) return toWhole(least, width);
-
   const narrow = new Set<number>();
   for (;;) {
     const room = width - sum(least.filter((_, index) => narrow.has(index)));

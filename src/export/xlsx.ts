@@ -32,8 +32,11 @@ const growingRows: Feature<Blob> = {
 /**
  * A document as an Excel workbook: a first sheet with its title, facts and text, then a sheet for every table,
  * its header row frozen. Numbers are numbers and dates are dates; any other text stays text, whatever it begins
- * with. Works in a browser and in Node. Throws an Error if a sheet's name is empty, longer than 31 characters,
- * used twice or contains a character that Excel forbids, a RangeError if a column's width is not positive.
+ * with. Throws an Error if a sheet's name is empty, longer than 31 characters, used twice or contains a
+ * character that Excel forbids, a RangeError if a column's width is not positive.
+ *
+ * Works in a browser and in Node. In a browser, the writer packs parts of 160 kB and more in a worker made from
+ * a blob: under a content security policy without `worker-src blob:` the promise never settles.
  */
 export async function toXlsx(document: Document): Promise<Blob> {
   const tables = document.blocks.filter((block) => block.kind === 'table');

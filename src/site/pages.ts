@@ -31,8 +31,6 @@ interface Draft {
   description: Text;
   headings?: (language: Language) => PageEntry['headings'];
   wide?: boolean;
-  /** Where a page serves both languages at once. */
-  only?: Language;
   page: Page;
 }
 
@@ -94,10 +92,9 @@ function draftsOf(library: Library): Draft[] {
     },
     {
       slug: '404',
-      title: { zh: '没有这一页 · Page not found', en: 'Page not found' },
+      title: { zh: '没有这一页 / Page not found', en: 'Page not found' },
       description: { zh: '没有这一页。', en: 'There is no such page.' },
       wide: true,
-      only: 'zh',
       page: { kind: 'missing' },
     },
   ];
@@ -127,8 +124,8 @@ function draftsOf(library: Library): Draft[] {
 
 /** Every page made from the library, in every language. Pure: the same library gives the same pages. */
 export function pagesOf(library: Library): PageEntry[] {
-  return draftsOf(library).flatMap(({ slug, title, description, headings, wide = false, only, page }) =>
-    (only ? [only] : languages).map((language) => ({
+  return draftsOf(library).flatMap(({ slug, title, description, headings, wide = false, page }) =>
+    languages.map((language) => ({
       language,
       slug,
       title: title[language],

@@ -1,7 +1,7 @@
-import type { Shortfall } from '../engine/finding.ts';
+import type { Problem, Shortfall } from '../engine/finding.ts';
 import type { Value } from '../model/answer.ts';
 import type { PackField, PackQuestion } from '../model/pack.ts';
-import type { Language } from '../model/text.ts';
+import type { Language, Text } from '../model/text.ts';
 import { optionLabel } from './expectation.ts';
 import { counted, list, quantity, say } from './join.ts';
 import { attestationLabels, stateLabels, unitLabels } from './labels.ts';
@@ -119,3 +119,12 @@ export function shortfallInWords(
       return shortfall satisfies never;
   }
 }
+
+/** What keeps a given answer from being judged, in words. */
+export const problemInWords = (problem: Problem, language: Language): string =>
+  say(problems[problem], language);
+
+const problems: Record<Problem, Text> = {
+  incomplete: { zh: '所填不全', en: 'the answer is incomplete' },
+  'after-check-date': { zh: '所填日期晚于自查日期', en: 'the date given is after the date of the check' },
+};

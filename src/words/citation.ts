@@ -1,6 +1,12 @@
 import type { Language } from '../model/text.ts';
 
-const places: Record<string, string> = { 前言: 'Foreword', 附录: 'Annex ', 表: 'Table ', 参考文献: 'Bibliography', 目次: 'Contents' };
+const places: Record<string, string> = {
+  前言: 'Foreword',
+  附录: 'Annex ',
+  表: 'Table ',
+  参考文献: 'Bibliography',
+  目次: 'Contents',
+};
 
 /**
  * A clause, or a provision of one, as one cites it: 第4章, 4.1.3, 4.2（1）, 第2章第3段; in English chapter 4,

@@ -28,8 +28,7 @@ function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Lang
       ids.map((id) => optionLabel(asked, id)),
       language,
     );
-  const months = (count: number) =>
-    language === 'zh' ? `${count}个月` : counted(count, 'month');
+  const months = (count: number) => (language === 'zh' ? `${count}个月` : counted(count, 'month'));
   switch (asked.type) {
     case 'practice':
       return say({ zh: '已落实', en: 'in place' }, language);
@@ -113,7 +112,8 @@ export function expectationInWords(expectation: Expectation, find: Find, languag
       const subject = quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`;
       return `${subject}${who ? `（限${who}）` : ''}：${meets}`;
     }
-    const subject = quantifier === 'each' ? 'each person' : `at least ${counted(quantifier.atLeast, 'person', 'people')}`;
+    const subject =
+      quantifier === 'each' ? 'each person' : `at least ${counted(quantifier.atLeast, 'person', 'people')}`;
     return `${subject}${who ? ` (where ${who})` : ''}: ${meets}`;
   }
   return expectationInParts(expectation, find, language);

@@ -1,7 +1,7 @@
 import type { CriterionFinding, Finding, LeafFinding, RosterFinding } from '../engine/finding.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Language } from '../model/text.ts';
-import { answerInWords, shortfallInWords } from './answer.ts';
+import { answerInWords, problemInWords, shortfallInWords } from './answer.ts';
 import { expectationInWords, fieldsOf, optionLabel, type Find } from './expectation.ts';
 import { counted, labelled, say } from './join.ts';
 import { verdictLabels } from './labels.ts';
@@ -24,7 +24,8 @@ export function explain(
   language: Language,
 ): Explanation {
   const expected = expectationInWords(criterion.expect, find, language);
-  if (expect) return { expected, answered: answered(expect, find, language), apart: apart(expect, find, language) };
+  if (expect)
+    return { expected, answered: answered(expect, find, language), apart: apart(expect, find, language) };
   if (!when) return { expected, answered: '', apart: '' };
   const open = when.verdict === 'unanswered';
   return {
@@ -37,7 +38,8 @@ export function explain(
 }
 
 function answered(finding: Finding, find: Find, language: Language): string {
-  if (finding.kind === 'group') return finding.parts.map((part) => answeredPart(part, find, language)).join(separator[language]);
+  if (finding.kind === 'group')
+    return finding.parts.map((part) => answeredPart(part, find, language)).join(separator[language]);
   if (finding.notApplicableBecause) return say(verdictLabels['not-applicable'], language).toLowerCase();
   if (finding.kind === 'leaf') return answerInWords(finding.value, find(finding.leaf.question), language);
   if (isOpen(finding)) return answerInWords(undefined, find(finding.expectation.roster), language);
@@ -45,7 +47,8 @@ function answered(finding: Finding, find: Find, language: Language): string {
 }
 
 /** Whether nobody is on the roster. (Nobody concerned is not the same: that is not applicable, or too few.) */
-const isOpen = ({ verdict, people }: RosterFinding): boolean => verdict === 'unanswered' && people.length === 0;
+const isOpen = ({ verdict, people }: RosterFinding): boolean =>
+  verdict === 'unanswered' && people.length === 0;
 
 const answeredPart = (finding: Finding, find: Find, language: Language): string =>
   finding.kind === 'leaf'
@@ -86,9 +89,7 @@ function leafApart(
 ): string {
   const asked = find(leaf.question);
   if (notApplicableBecause) return notApplicableBecause;
-  if (problem === 'after-check-date')
-    return say({ zh: '所填日期晚于自查日期', en: 'the date given is after the date of the check' }, language);
-  if (problem === 'incomplete') return say({ zh: '所填不全', en: 'the answer is incomplete' }, language);
+  if (problem) return problemInWords(problem, language);
   if (shortfall) return shortfallInWords(shortfall, asked, language);
   if (asked.type === 'choice' && value?.choice) return optionLabel(asked, value.choice);
   return say(verdictLabels[verdict], language).toLowerCase();
@@ -111,7 +112,10 @@ function peopleApart(finding: RosterFinding, find: Find, language: Language): st
 }
 
 /** Said where fewer people than needed meet it, however the missing data turn out. */
-function tooFew({ verdict, people, expectation: { quantifier } }: RosterFinding, language: Language): string[] {
+function tooFew(
+  { verdict, people, expectation: { quantifier } }: RosterFinding,
+  language: Language,
+): string[] {
   if (quantifier === 'each' || verdict === 'unanswered') return [];
   const by = quantifier.atLeast - people.filter((person) => person.verdict === 'conforms').length;
   return [say({ zh: `差${by}人`, en: `short by ${counted(by, 'person', 'people')}` }, language)];

@@ -18,10 +18,15 @@ export const quantity = (number: number, unit: string, language: Language): stri
 };
 
 /** English for so many of something: 1 gap, 2 gaps. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** A label and what it labels. */
 export const labelled = (label: string, value: string, language: Language): string =>
   language === 'zh'
     ? `${label.replace(/[？?：:]$/, '')}：${value}`
     : `${label.replace(/[?:]$/, '')}: ${value}`;
+
+/** A sentence with its full stop, should it lack one. */
+export const sentence = (text: string, language: Language): string =>
+  /[。．.！!？?；]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`;

@@ -6,9 +6,9 @@ import type { Standing, Verdict } from '../model/verdict.ts';
 
 /** The modal verb first, as the reader meets it in the text; then what kind of provision it makes. */
 export const obligationLabels: Record<Obligation, Text> = {
-  shall: { zh: '应 · 要求', en: 'shall · requirement' },
-  should: { zh: '宜 · 推荐', en: 'should · recommendation' },
-  may: { zh: '可 · 允许', en: 'may · permission' },
+  shall: { zh: '应·要求', en: 'shall · requirement' },
+  should: { zh: '宜·推荐', en: 'should · recommendation' },
+  may: { zh: '可·允许', en: 'may · permission' },
   statement: { zh: '陈述', en: 'statement' },
 };
 

@@ -11,7 +11,8 @@ const unique = (texts: string[]): string => [...new Set(texts.map(hash))].sort()
 
 /**
  * The policy of one page: nothing but this site's own files, and of inline scripts and styles only those that
- * stand in it. `wasm-unsafe-eval` is for Pagefind's index; it does not allow `eval`.
+ * stand in it. `wasm-unsafe-eval` is for Pagefind's index and does not allow `eval`; `blob:` workers are for the
+ * packing of large workbooks.
  */
 export function policyOf(page: HTMLElement): string {
   const inlineScripts = page
@@ -28,7 +29,7 @@ export function policyOf(page: HTMLElement): string {
     `style-src 'self' 'unsafe-hashes' ${unique([...inlineStyles, ...styleAttributes])}`,
     "img-src 'self' data:",
     "connect-src 'self'",
-    "worker-src 'self'",
+    "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -44,7 +44,8 @@ class DuibiaoSearch extends HTMLElement {
   #open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
-    void this.#load();
+    // Whatever goes wrong is told when something is searched for.
+    this.#load().catch(() => undefined);
   }
 
   #load(): Promise<Find> {

@@ -1,7 +1,7 @@
 import type { Library, Standard } from '../../library/library.ts';
 import type { Obligation } from '../../model/clause.ts';
 import type { Language } from '../../model/text.ts';
-import { heading } from '../clause-words.ts';
+import { citation, heading } from '../clause-words.ts';
 import { clauseUrl, sourceUrl, termUrl } from '../paths.ts';
 
 /** Something that a search can find: a clause, a term or a cited document. */
@@ -25,7 +25,7 @@ function clauseEntries(standard: Standard, language: Language): SearchEntry[] {
   };
   return standard.clauses.map((clause) => ({
     url: clauseUrl(language, standard, clause),
-    name: clause.id,
+    name: citation(clause.id, language),
     place: [standard.shortTitle[language], ...above(clause.parent)].join(language === 'zh' ? '　›　' : ' › '),
     text: [clause.title, clause.text, ...(clause.cells ?? [])]
       .flatMap((text) => (text ? [text[language]] : []))

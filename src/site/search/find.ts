@@ -8,9 +8,7 @@ export type Find = (query: string) => AsyncGenerator<Hit[]>;
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(
-    query: string,
-  ): Promise<{
+  search(query: string): Promise<{
     results: {
       id: string;
       data(): Promise<{ url: string; meta: Record<string, string>; content: string }>;

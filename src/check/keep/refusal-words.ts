@@ -1,0 +1,61 @@
+import type { Text } from '../../model/text.ts';
+import { answerLabels } from '../../words/labels.ts';
+import type { Refusal } from './read-check.ts';
+
+const parts: Record<string, Text> = {
+  id: { zh: '编号', en: 'id' },
+  version: { zh: '版本', en: 'version' },
+  agency: { zh: '机构名称', en: 'agency' },
+  assessor: { zh: '自查人', en: 'assessor' },
+  date: { zh: '自查日期', en: 'date of the check' },
+  standards: { zh: '对照标准', en: 'standards' },
+  reading: { zh: '读法', en: 'reading' },
+  answers: { zh: '答复', en: 'answers' },
+  changed: { zh: '最后改动时间', en: 'time of the last change' },
+  people: { zh: '人员名册', en: 'roster' },
+  value: { zh: '所答内容', en: 'value' },
+  ...answerLabels,
+};
+
+/** Which part of the file is damaged: “答复 › 投诉答复时限 › 备注”. Question ids become the questions themselves. */
+function partAt(path: readonly PropertyKey[], ask: (question: string) => string | undefined): Text {
+  const names = path.map((step, index) => {
+    const key = String(step);
+    const asked = index === 1 && path[0] === 'answers' ? ask(key) : undefined;
+    if (asked) return { zh: `“${asked}”`, en: `“${asked}”` };
+    if (typeof step === 'number') return { zh: `第${step + 1}个`, en: `no. ${step + 1}` };
+    return parts[key] ?? { zh: key, en: key };
+  });
+  if (names.length === 0) return { zh: '整体结构', en: 'its structure' };
+  return { zh: names.map(({ zh }) => zh).join(' › '), en: names.map(({ en }) => en).join(' › ') };
+}
+
+/** Why a file or a kept check cannot be opened, and what to do. */
+export function refusalInWords(refusal: Refusal, ask: (question: string) => string | undefined): Text {
+  switch (refusal.reason) {
+    case 'not-json':
+      return {
+        zh: '这不是自查文件：内容不是JSON。请选择以“.duibiao.json”结尾的文件。',
+        en: 'This is not a check: it is not JSON. Choose a file whose name ends in “.duibiao.json”.',
+      };
+    case 'not-a-check':
+      return {
+        zh: '这个文件不是对标的自查文件。请选择以“.duibiao.json”结尾的文件。',
+        en: 'This file is not a Duibiao check. Choose a file whose name ends in “.duibiao.json”.',
+      };
+    case 'newer':
+      return {
+        zh: `它由较新的版本（格式第${refusal.version}版）保存，这里还读不了。请刷新本页后再打开。`,
+        en: `It was saved by a newer version (format ${refusal.version}), which cannot be read here. Reload this page and open it again.`,
+      };
+    case 'damaged': {
+      const part = partAt(refusal.path, ask);
+      return {
+        zh: `内容已损坏，问题出在：${part.zh}。请改用另一份备份。`,
+        en: `It is damaged. The trouble is in: ${part.en}. Use another copy.`,
+      };
+    }
+    default:
+      return refusal satisfies never;
+  }
+}

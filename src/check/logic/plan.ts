@@ -1,0 +1,85 @@
+import { questionsOf } from '../../engine/asks.ts';
+import { Area } from '../../model/clause.ts';
+import type { Pack, PackProvision, PackQuestion, PackStandard } from '../../model/pack.ts';
+import type { Find } from '../../words/expectation.ts';
+
+/** A provision with the standard that it belongs to. */
+export interface Asking {
+  /** Unique among all standards. */
+  key: string;
+  standard: PackStandard;
+  provision: PackProvision;
+  /** The questions that its criteria need. */
+  questions: readonly string[];
+}
+
+/** Questions of one topic within one area. */
+export interface TopicPlan {
+  id: string;
+  name: string;
+  questions: readonly PackQuestion[];
+}
+
+export interface AreaPlan {
+  area: Area;
+  topics: readonly TopicPlan[];
+}
+
+/** What a check against the chosen standards asks, and for which provisions. */
+export interface Plan {
+  areas: readonly AreaPlan[];
+  /** In the order in which they are asked. */
+  questions: readonly PackQuestion[];
+  /** The provisions that are judged. */
+  judged: readonly Asking[];
+  /** The provisions that ask a question. */
+  askedBy(question: string): readonly Asking[];
+  find: Find;
+}
+
+/** Derives from the chosen standards what is to be asked. Standards that the pack does not have ask nothing. */
+export function planOf(pack: Pack, standards: readonly string[]): Plan {
+  const judged = pack.standards
+    .filter(({ id }) => standards.includes(id))
+    .flatMap((standard) => standard.provisions.map((provision) => asking(standard, provision)))
+    .filter(({ provision }) => provision.criteria.length > 0);
+
+  const askedBy = new Map<string, Asking[]>();
+  for (const one of judged)
+    for (const question of one.questions) askedBy.set(question, [...(askedBy.get(question) ?? []), one]);
+
+  const questions = pack.questions.filter(({ id }) => askedBy.has(id));
+  const byId = new Map(pack.questions.map((question) => [question.id, question]));
+  return {
+    areas: Area.options.flatMap((area) => areaPlan(area, questions, pack.topics)),
+    questions,
+    judged,
+    askedBy: (question) => askedBy.get(question) ?? [],
+    find: (id) => byId.get(id) ?? unknown(id),
+  };
+}
+
+function asking(standard: PackStandard, provision: PackProvision): Asking {
+  const questions = [...new Set(provision.criteria.flatMap((criterion) => questionsOf(criterion)))];
+  return { key: `${standard.id} ${provision.id}`, standard, provision, questions };
+}
+
+function areaPlan(area: Area, questions: readonly PackQuestion[], names: Pack['topics']): AreaPlan[] {
+  const inArea = questions.filter((question) => question.area === area);
+  const topics = [...new Set(inArea.map(({ topic }) => topic))];
+  if (topics.length === 0) return [];
+  return [
+    {
+      area,
+      topics: topics.map((topic) => ({
+        id: `${area}.${topic}`,
+        name: names[topic] ?? topic,
+        questions: inArea.filter((question) => question.topic === topic),
+      })),
+    },
+  ];
+}
+
+function unknown(id: string): never {
+  throw new Error(`There is no question “${id}”.`);
+}

@@ -1,0 +1,42 @@
+import { memo, useRef } from 'react';
+import type { PackQuestion } from '../../model/pack.ts';
+import { elementIdOf } from '../screen/places.ts';
+import { useCheck, useCurrent } from '../screen/current.ts';
+import { useRevision } from '../screen/use-revision.ts';
+import { useSay } from '../session.ts';
+import { AskedBy } from './AskedBy.tsx';
+import { Inspector } from './Inspector.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { Verdicts } from './Verdicts.tsx';
+
+/** One question: the answer, what it comes to, and what stands behind it. */
+export const QuestionCard = memo(function QuestionCard({ question }: { question: PackQuestion }) {
+  const say = useSay();
+  const { id } = useCurrent();
+  const answer = useCheck(id, (check) => check.answers[question.id]);
+  const place = useRef<HTMLDivElement>(null);
+  const { revision, waiting, wrote } = useRevision(answer, place);
+  return (
+    <div
+      ref={place}
+      className="question"
+      id={elementIdOf({ kind: 'question', id: question.id })}
+      data-question={question.id}
+      tabIndex={-1}
+    >
+      {waiting && (
+        <p className="message" role="status">
+          {say({
+            zh: '另一个窗口刚改了这一项。离开这里就会换成那边的答复；继续填写，则以这里的为准。',
+            en: 'Another window has just changed this answer. Leave the question to take that answer over; go on typing to keep yours.',
+          })}
+        </p>
+      )}
+      <QuestionForm key={revision} question={question} wrote={wrote}>
+        <Verdicts question={question.id} />
+        <AskedBy question={question.id} />
+        <Inspector question={question} />
+      </QuestionForm>
+    </div>
+  );
+});

@@ -1,0 +1,73 @@
+import { memo, useEffect, useId, useState, type ReactNode } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Answer } from '../../model/answer.ts';
+import type { PackQuestion } from '../../model/pack.ts';
+import { same } from '../keep/merge.ts';
+import { answerOf, draftOf, isUnfinished, type AnswerDraft } from '../logic/draft.ts';
+import { Roster } from '../roster/Roster.tsx';
+import { useCurrent } from '../screen/current.ts';
+import { useSession } from '../session.ts';
+import { AnswerFieldset } from './AnswerFieldset.tsx';
+import { Extras } from './Extras.tsx';
+import { NotApplicable } from './NotApplicable.tsx';
+
+interface Props {
+  question: PackQuestion;
+  /** Told of every answer before it is saved. */
+  wrote: (answer: Answer | undefined) => void;
+  /** What is shown between the answer and what belongs to it. */
+  children: ReactNode;
+}
+
+/** The form of one answer. What is typed stays in its inputs; every change is saved as it is made. */
+export const QuestionForm = memo(
+  function QuestionForm({ question, wrote, children }: Props) {
+    const legend = useId();
+    const form = useAnswerForm(question, wrote);
+    return (
+      <FormProvider {...form}>
+        {question.type === 'roster' ? (
+          <Roster question={question} legend={legend} />
+        ) : (
+          <AnswerFieldset asked={question} name="value" legend={legend} />
+        )}
+        {children}
+        <Extras />
+        <NotApplicable />
+      </FormProvider>
+    );
+  },
+  // What stands between is as stable as the question.
+  (before, after) => before.question === after.question && before.wrote === after.wrote,
+);
+
+function useAnswerForm(question: PackQuestion, wrote: Props['wrote']) {
+  const { shelf, unfinished } = useSession();
+  const { id } = useCurrent();
+  const [fields] = useState(() => (question.type === 'roster' ? Object.keys(question.fields) : []));
+  const [defaultValues] = useState(() => {
+    const answer = shelf.find(id)?.answers[question.id];
+    return unfinished.find(id, question.id, answer) ?? draftOf(answer, fields);
+  });
+  const form = useForm<AnswerDraft>({ defaultValues, mode: 'onTouched' });
+  const { subscribe } = form;
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          const answer = answerOf(values);
+          unfinished.put(id, question.id, isUnfinished(values, fields) ? values : null);
+          wrote(answer);
+          shelf.change(id, (check) => {
+            if (same(check.answers[question.id], answer)) return check;
+            const { [question.id]: _before, ...others } = check.answers;
+            return { ...check, answers: answer ? { ...others, [question.id]: answer } : others };
+          });
+        },
+      }),
+    [subscribe, shelf, unfinished, id, question, fields, wrote],
+  );
+  return form;
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { hashOf } from '../logic/router.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { useSay } from '../session.ts';
+import { useCurrent } from './current.ts';
+import { Index } from './Index.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { Progress } from './Progress.tsx';
+import { TallyList } from './TallyList.tsx';
+
+/** Where the check stands, and the way to every topic. Stays in view where there is room beside the questions. */
+export function Panel() {
+  const say = useSay();
+  const { id } = useCurrent();
+  // Where the index stands beside the questions it starts open. As in check.css.
+  const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches);
+  return (
+    <div className="panel">
+      <Progress />
+      <TallyList />
+      <p className="panel-report">
+        <a href={hashOf.report(id)}>{say({ zh: '查看差距报告', en: 'See the gap report' })}</a>
+      </p>
+      <Disclosure summary={say({ zh: '目录', en: 'Contents' })} className="panel-index" open={wide}>
+        <Index />
+      </Disclosure>
+      <KeyHelp />
+    </div>
+  );
+}

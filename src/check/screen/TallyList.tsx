@@ -1,0 +1,30 @@
+import { standingLabels } from '../../words/labels.ts';
+import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { useSay } from '../session.ts';
+import { useResults } from './current.ts';
+
+const verdicts = ['conforms', 'partial', 'nonconforming', 'not-applicable', 'unanswered'] as const;
+
+/** Provisions counted by verdict, and what falls short of them. There is no single score. */
+export function TallyList() {
+  const say = useSay();
+  const { tally } = useResults();
+  return (
+    <dl className="tally" aria-label={say({ zh: '条款判定', en: 'Provisions by verdict' })}>
+      {verdicts.map((verdict) => (
+        <div key={verdict}>
+          <dt>
+            <VerdictMark verdict={verdict} />
+          </dt>
+          <dd>{tally.verdicts[verdict]}</dd>
+        </div>
+      ))}
+      {(['gap', 'observation'] as const).map((standing) => (
+        <div key={standing} className="tally-standing">
+          <dt>{say(standingLabels[standing])}</dt>
+          <dd>{tally.standings[standing]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Target } from '../logic/router.ts';
+
+/** Where things stand on the page. */
+export const elementIdOf = ({ kind, id }: Target): string => `${kind}-${id}`;
+
+const controls = 'input:not([type="hidden"]), select, textarea, button';
+
+/** Brings a question or a topic into view and puts the focus there. False if the page does not have it. */
+export function show(target: Target): boolean {
+  const element = document.getElementById(elementIdOf(target));
+  if (!element) return false;
+  const answer = element.querySelector('[data-answer]');
+  const first = answer?.querySelector<HTMLElement>('input:checked') ?? answer?.querySelector<HTMLElement>(controls);
+  element.scrollIntoView({ block: 'start' });
+  (first ?? element).focus({ preventScroll: true });
+  return true;
+}
+
+/** The question that the focus is in. */
+export function questionAt(element: Element | null): string | null {
+  return element?.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? null;
+}

@@ -1,0 +1,95 @@
+import { isAnswered } from '../engine/asks.ts';
+import { compare } from '../engine/compare.ts';
+import type { Answer } from '../model/answer.ts';
+import type { PackQuestion } from '../model/pack.ts';
+import { answerInWords, problemInWords } from '../words/answer.ts';
+import { say } from '../words/join.ts';
+import type { Held } from './held.ts';
+import { assignment } from './rows.ts';
+import type { Citation, EvidenceItem, NotApplicableItem, Row, Summary, UnansweredItem } from './schema.ts';
+
+interface QuestionLists {
+  questions: Summary['questions'];
+  evidence: EvidenceItem[];
+  unanswered: UnansweredItem[];
+  notApplicable: NotApplicableItem[];
+}
+
+/** What is to be said question by question: how many were answered, what bears them out, what is open or ruled out. */
+export function questionLists(rows: readonly Row[], held: Held): QuestionLists {
+  const { check, questions } = held;
+  const asking = questionsAskedBy(rows);
+  const concerned = questions.flatMap((question) => {
+    const citations = asking.get(question.id);
+    return citations ? [{ question, citations, answer: check.answers[question.id] }] : [];
+  });
+  const open = concerned.filter(
+    ({ question, answer }) => !isAnswered(question.id, question, answer, check.date),
+  );
+  const notApplicable = concerned.flatMap(({ question, citations, answer }) => {
+    const reason = answer?.notApplicable && answer.reason?.trim();
+    return reason ? [{ question: question.id, ask: question.ask, reason, citations }] : [];
+  });
+  return {
+    questions: {
+      asked: concerned.length,
+      answered: concerned.length - open.length,
+      notApplicable: notApplicable.length,
+    },
+    evidence: evidenceOf(
+      rows,
+      concerned.map(({ question }) => question.id),
+      asking,
+    ),
+    unanswered: open.map(({ question, citations, answer }) => ({
+      question: question.id,
+      ask: question.ask,
+      area: question.area,
+      why: whyOpen(question, answer, held),
+      ...assignment(answer),
+      citations,
+    })),
+    notApplicable,
+  };
+}
+
+/** Question id → the provisions that ask it. */
+function questionsAskedBy(rows: readonly Row[]): Map<string, Citation[]> {
+  const asking = new Map<string, Citation[]>();
+  for (const { standard, provision, clause, criteria } of rows)
+    for (const question of new Set(criteria.flatMap(({ questions }) => questions)))
+      asking.set(question, [...(asking.get(question) ?? []), { standard, provision, clause }]);
+  return asking;
+}
+
+function whyOpen(question: PackQuestion, answer: Answer | undefined, { check, language }: Held): string {
+  if (answer?.notApplicable)
+    return say({ zh: '标为不适用，但没有写理由', en: 'marked as not applicable without a reason' }, language);
+  const problem =
+    question.type === 'roster'
+      ? undefined
+      : compare(answer?.value, { question: question.id }, question, check.date).problem;
+  return problem ? problemInWords(problem, language) : answerInWords(undefined, question, language);
+}
+
+/** Every document once, with all that it serves. */
+function evidenceOf(
+  rows: readonly Row[],
+  order: readonly string[],
+  asking: ReadonlyMap<string, Citation[]>,
+): EvidenceItem[] {
+  const named = rows.flatMap(({ evidence }) => evidence);
+  const items = new Map<string, EvidenceItem>();
+  for (const question of order)
+    for (const { ask, document, kept } of named.filter((entry) => entry.question === question)) {
+      const key = JSON.stringify([document, kept]);
+      const item = items.get(key) ?? { document, kept, questions: [], citations: [] };
+      items.set(key, item);
+      if (item.questions.some((other) => other.question === question)) continue;
+      item.questions.push({ question, ask });
+      item.citations.push(
+        ...(asking.get(question) ?? []).filter((citation) => !item.citations.includes(citation)),
+      );
+    }
+  return [...items.values()];
+}

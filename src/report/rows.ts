@@ -1,0 +1,110 @@
+import type { CriterionFinding } from '../engine/finding.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Criterion, NoCriteria } from '../model/criterion.ts';
+import type { Language, Localised } from '../model/text.ts';
+import { citation } from '../words/citation.ts';
+import { expectationInWords } from '../words/expectation.ts';
+import { explain } from '../words/explain.ts';
+import { labelled, say } from '../words/join.ts';
+import { reasonLabels } from '../words/labels.ts';
+import type { Held, HeldProvision } from './held.ts';
+import type { Action, ReportCriterion, Row } from './schema.ts';
+import { questionsConcerned, questionsShort } from './shortfalls.ts';
+
+/** Every provision, in the order of the texts, with its verdict and all that stands behind it. */
+export const rowsOf = (held: Held): Row[] => held.provisions.map((provision) => rowOf(provision, held));
+
+function rowOf({ standard, provision, judgement }: HeldProvision, held: Held): Row {
+  const { id, clause, href, area, obligation, force, leadIn, text, noCriteria } = provision;
+  const read = provision.criteria.flatMap((criterion, index) => {
+    const finding = judgement?.criteria[index];
+    return finding ? [{ criterion, finding }] : [];
+  });
+  const criteria = read.map(({ criterion, finding }) => criterionOf(criterion, finding, held));
+  const short = new Set(read.flatMap(({ criterion, finding }) => questionsShort(criterion, finding)));
+  return {
+    standard,
+    provision: id,
+    clause,
+    href,
+    area,
+    obligation,
+    force,
+    leadIn,
+    text,
+    verdict: judgement?.verdict ?? null,
+    standing: judgement?.standing ?? 'none',
+    criteria,
+    notJudged: !judgement && noCriteria ? notJudgedOf(noCriteria, held.language) : null,
+    actions: [...short].map((question) => actionOf(question, held)),
+    ...recordsOf(new Set(criteria.flatMap(({ questions }) => questions)), held),
+  };
+}
+
+function criterionOf(
+  criterion: Localised<Criterion>,
+  finding: CriterionFinding,
+  { find, language }: Held,
+): ReportCriterion {
+  const { when, expect, reading } = criterion;
+  const named = finding.expect?.kind === 'leaf' ? finding.expect.leaf.question : undefined;
+  return {
+    verdict: finding.verdict,
+    // As a group of one, so that its question is named.
+    condition: when ? expectationInWords({ all: [when] }, find, language) : null,
+    about: named === undefined ? '' : find(named).ask,
+    ...explain({ expect }, finding, find, language),
+    reading: reading ?? null,
+    questions: questionsConcerned(criterion, finding),
+  };
+}
+
+function notJudgedOf(none: Localised<NoCriteria>, language: Language): Row['notJudged'] {
+  const label = say(reasonLabels[none.reason], language);
+  const head =
+    none.reason === 'addressed-elsewhere'
+      ? labelled(label, none.whom, language)
+      : none.reason === 'judged-with'
+        ? labelled(label, citation(none.with, language), language)
+        : label;
+  const explanation = none.note
+    ? say({ zh: `${head}。${none.note}`, en: `${head}. ${none.note}` }, language)
+    : head;
+  return { reason: none.reason, explanation };
+}
+
+function actionOf(id: string, { questions, check }: Held): Action {
+  const { ask, closes } = questions.find((question) => question.id === id)!;
+  return { question: id, ask, closes, ...assignment(check.answers[id]) };
+}
+
+/** Who is to see to it and by when, as far as that has been settled. */
+export const assignment = (answer: Answer | undefined): Pick<Action, 'owner' | 'due'> => ({
+  owner: answer?.owner?.trim() || null,
+  due: answer?.due ?? null,
+});
+
+function recordsOf(
+  questions: ReadonlySet<string>,
+  { find, check }: Held,
+): Pick<Row, 'notes' | 'evidence' | 'notApplicable'> {
+  const answered = [...questions].map((question) => ({
+    asked: { question, ask: find(question).ask },
+    answer: check.answers[question] ?? {},
+  }));
+  return {
+    notes: answered.flatMap(({ asked, answer }) => {
+      const note = answer.note?.trim();
+      return note ? [{ ...asked, note }] : [];
+    }),
+    evidence: answered.flatMap(({ asked, answer }) =>
+      (answer.evidence ?? [])
+        .map(({ document, kept }) => ({ ...asked, document: document.trim(), kept: kept.trim() }))
+        .filter(({ document, kept }) => document || kept),
+    ),
+    notApplicable: answered.flatMap(({ asked, answer }) => {
+      const reason = answer.notApplicable && answer.reason?.trim();
+      return reason ? [{ ...asked, reason }] : [];
+    }),
+  };
+}

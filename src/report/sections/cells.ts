@@ -1,0 +1,33 @@
+import type { Language } from '../../model/text.ts';
+import { labelled, say } from '../../words/join.ts';
+import { verdictLabels } from '../../words/labels.ts';
+import type { ReportCriterion, Row } from '../schema.ts';
+
+/** What a provision says, after the sentence that governs its list. */
+export const provisionText = ({ leadIn, text }: Pick<Row, 'leadIn' | 'text'>): string =>
+  leadIn ? `${leadIn}\n${text}` : text;
+
+/** What was answered, with the question where it would otherwise not be named. */
+export const answeredText = ({ about, answered }: ReportCriterion, language: Language): string =>
+  about ? labelled(about, answered, language) : answered;
+
+/** How far off an answer is, where that says more than the verdict; else nothing. */
+export const distance = ({ verdict, apart }: ReportCriterion, language: Language): string =>
+  apart === say(verdictLabels[verdict], language).toLowerCase() ? '' : apart;
+
+/** The verdict on a criterion, and how far off the answer is. */
+export function apartText(criterion: ReportCriterion, language: Language): string {
+  const label = say(verdictLabels[criterion.verdict], language);
+  const far = distance(criterion, language);
+  return far ? say({ zh: `${label}，${far}`, en: `${label}, ${far}` }, language) : label;
+}
+
+/** Lines of a cell: numbered where there are several, said once where all are the same. */
+export function numbered(lines: readonly string[], language: Language): string {
+  const [first = '', ...others] = lines;
+  if (others.every((line) => line === first)) return first;
+  return lines
+    .map((line, index) => [index + 1, line || '—'])
+    .map(([number, line]) => say({ zh: `（${number}）${line}`, en: `(${number}) ${line}` }, language))
+    .join('\n');
+}

@@ -1,0 +1,34 @@
+import { citation } from '../../words/citation.ts';
+import { say } from '../../words/join.ts';
+import type { Citation, GapReport } from '../schema.ts';
+
+type Naming = Pick<GapReport, 'language' | 'standards'>;
+
+/** A standard as the tables cite it. */
+export function standardName(id: string, { language, standards }: Naming): string {
+  const name = standards.find((standard) => standard.id === id)?.shortTitle ?? id;
+  return say({ zh: `《${name}》`, en: name }, language);
+}
+
+/** A clause as a table cites it; its standard is named only where there are several. */
+export function clauseName({ standard, clause }: Omit<Citation, 'provision'>, report: Naming): string {
+  const cited = citation(clause, report.language);
+  return report.standards.length > 1 ? `${standardName(standard, report)}\n${cited}` : cited;
+}
+
+/** Several clauses, each once, standard by standard. */
+export function clauseNames(citations: readonly Citation[], report: Naming): string {
+  const { language, standards } = report;
+  return standards
+    .flatMap(({ id }) => {
+      const clauses = citations
+        .filter(({ standard }) => standard === id)
+        .map(({ clause }) => citation(clause, language));
+      if (clauses.length === 0) return [];
+      const cited = [...new Set(clauses)].join(say({ zh: '、', en: '; ' }, language));
+      if (standards.length === 1) return [cited];
+      const name = standardName(id, report);
+      return [say({ zh: `${name}${cited}`, en: `${name}: ${cited}` }, language)];
+    })
+    .join('\n');
+}

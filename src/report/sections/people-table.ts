@@ -1,0 +1,61 @@
+import type { Table } from '../../export/document.ts';
+import { citation } from '../../words/citation.ts';
+import { labelled, list, say } from '../../words/join.ts';
+import type { GapReport, Staff } from '../schema.ts';
+import { standardName } from './citing.ts';
+
+type Member = Staff['people'][number];
+
+/** Who is on a roster, and on what each of them falls short. `roster` tells rosters apart in ids and sheets. */
+export function peopleTable(staff: Staff, roster: string, report: GapReport): Table {
+  const { language } = report;
+  const column = (zh: string, en: string, width: number, type: 'text' | 'number' = 'text') => ({
+    label: say({ zh, en }, language),
+    type,
+    width,
+  });
+  const of = say({ zh: roster && `（${roster}）`, en: roster && ` (${roster})` }, language);
+  return {
+    kind: 'table',
+    id: ['staff-table', roster].filter(Boolean).join('-'),
+    caption: say({ zh: '人员及其未满足的条件', en: 'The staff, and on what they fall short' }, language) + of,
+    sheet: say({ zh: '人员', en: 'Staff' }, language) + of,
+    empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
+    columns: [
+      column('姓名', 'Name', 14),
+      column('岗位等', 'Role', 20),
+      column('涉及条款数', 'Provisions', 11, 'number'),
+      column('满足条款数', 'Met', 11, 'number'),
+      column('未满足或资料不全之处', 'Not met, or data missing', 44),
+    ],
+    rows: staff.people.map((person) => [
+      person.name,
+      choicesOf(person, language),
+      person.verdicts.filter(({ verdict }) => verdict).length,
+      person.verdicts.filter(({ verdict }) => verdict === 'conforms').length,
+      shortOf(person, staff, report) || say({ zh: '无', en: 'none' }, language),
+    ]),
+  };
+}
+
+/** What was chosen says what it is: a role, a level of education. */
+const choicesOf = ({ details }: Member, language: GapReport['language']): string =>
+  list(
+    details.filter(({ type }) => type === 'choice').map(({ answered }) => answered),
+    language,
+  );
+
+function shortOf({ verdicts }: Member, { provisions }: Staff, report: GapReport): string {
+  const { language, standards } = report;
+  return provisions
+    .flatMap(({ standard, clause }, index) => {
+      const { verdict = null, apart = '' } = verdicts[index] ?? {};
+      if (verdict === null || verdict === 'conforms') return [];
+      const cited = citation(clause, language);
+      const name = standardName(standard, report);
+      const place =
+        standards.length > 1 ? say({ zh: `${name}${cited}`, en: `${name} ${cited}` }, language) : cited;
+      return [labelled(place, apart.replaceAll('\n', say({ zh: '；', en: '; ' }, language)), language)];
+    })
+    .join('\n');
+}
