@@ -76,7 +76,7 @@ describe('under a base path', () => {
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
       {
-        env: { ...process.env, BASE_PATH: '/some/base' },
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, BASE_PATH: '/some/base' },
       },
     );
     const { origin, stop } = await serve(folder, '/some/base');

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Text } from '../model/text.ts';
 import { hashOf } from './logic/router.ts';
-import { ReportScreen } from './report/ReportScreen.tsx';
 import { CheckScreen } from './screen/CheckScreen.tsx';
 import { useShelf } from './session.ts';
 import { StartScreen } from './start/StartScreen.tsx';
 import { goInstead, useRoute } from './use-route.ts';
+
+/** Nobody waits for the report before they ask for it. */
+const ReportScreen = lazy(() => import('./report/ReportScreen.tsx'));
 
 const messages = {
   page: { zh: '没有这个页面，已回到开始。', en: 'There is no such page. This is the start.' },
@@ -39,7 +41,12 @@ export function Screens() {
     return <StartScreen key="unknown" takesFocus={moved} message={messages.page} />;
   if (!checks.some(({ id }) => id === route.id))
     return <StartScreen key="missing" takesFocus={moved} message={messages.check} />;
-  if (route.screen === 'report') return <ReportScreen key={`report ${route.id}`} id={route.id} takesFocus={moved} />;
+  if (route.screen === 'report')
+    return (
+      <Suspense>
+        <ReportScreen key={`report ${route.id}`} id={route.id} takesFocus={moved} />
+      </Suspense>
+    );
   return <CheckScreen key={`check ${route.id}`} id={route.id} target={route.target} takesFocus={moved} />;
 }
 

@@ -42,14 +42,13 @@ function linkClause(
 ): Clause {
   const area = authored.area ?? above.area;
   const force = authored.force ?? above.force;
-  const isLeadIn = authored.text && !authored.obligation && !authored.provisions && authored.children?.length;
   const within: Above = {
     chapter: above.chapter,
     parent: authored.id,
     depth: above.depth + 1,
     area,
     force: authored.kind === 'note' ? 'informative' : force,
-    leadIn: isLeadIn ? authored.text : above.leadIn,
+    leadIn: leadInOf(authored) ?? above.leadIn,
   };
   return {
     id: authored.id,
@@ -71,6 +70,14 @@ function linkClause(
     notes: linked.notes.filter((note) => note.clause === authored.id),
     at: read.at(...path),
   };
+}
+
+/** The sentence that leads in the list below a clause: its last, where that ends in a colon. */
+function leadInOf({ text, obligation, provisions, children }: AuthoredClause): Text | undefined {
+  if (!text || !children?.length) return undefined;
+  if (/：$/.test(text.zh))
+    return { zh: /[^。；]*$/.exec(text.zh)![0], en: text.en.split(/(?<=[.;]) /).at(-1)! };
+  return obligation || provisions ? undefined : text;
 }
 
 function provisionsOf(authored: AuthoredClause, above: Above, criteria: Criteria): Provision[] {

@@ -22,6 +22,7 @@ function readStandard(reader: Reader, id: string): StandardDraft | undefined {
   const source = reader.text(`${folder}/source.txt`);
   if (!identity || !criteria || !notes || !chapters.every((chapter) => chapter !== undefined))
     return undefined;
+  if (source === undefined) return undefined;
 
   const linked = chapters.map((chapter) =>
     linkChapter(chapter, { criteria: criteria.value, notes: notes.value }),
@@ -83,7 +84,7 @@ function freeze<T>(value: T): T {
 export function loadLibrary(root: string): Library {
   const reader = new Reader(root);
   const draft = readDraft(reader);
-  if (!draft) throw new LibraryError(reader.problems);
+  if (!draft || reader.problems.length > 0) throw new LibraryError(reader.problems);
   const problems = checks.flatMap((check) => check(draft));
   if (problems.length > 0) throw new LibraryError(problems);
   return freeze(link(draft));

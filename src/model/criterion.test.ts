@@ -17,6 +17,8 @@ describe('the questions of a criterion', () => {
 
   it('are the roster, and not what the roster asks of people', () => {
     const meets = { question: 'degree' };
-    expect(questionsOf({ expect: { roster: 'staff', who: meets, quantifier: 'each', meets } })).toEqual(['staff']);
+    expect(questionsOf({ expect: { roster: 'staff', who: meets, quantifier: 'each', meets } })).toEqual([
+      'staff',
+    ]);
   });
 });

@@ -39,8 +39,8 @@ export function gapReportDocument(report: GapReport): Document {
   return {
     language,
     title,
-    subtitle: say({ zh: `${agency}　${day}`, en: `${agency}, ${day}` }, language),
-    footer: say({ zh: `${agency}　${title}　${day}`, en: `${agency} · ${title} · ${day}` }, language),
+    subtitle: say({ zh: `${agency}\u3000${day}`, en: `${agency}, ${day}` }, language),
+    footer: say({ zh: `${agency}\u3000${title}\u3000${day}`, en: `${agency} · ${title} · ${day}` }, language),
     blocks: [
       factsOf(report),
       ...sections.flatMap((sectionOf, index): Block[] => {

@@ -1,6 +1,7 @@
 import { isAnswered } from '../engine/asks.ts';
 import { compare } from '../engine/compare.ts';
 import type { Answer } from '../model/answer.ts';
+import { questionsAsked, questionsOf } from '../model/criterion.ts';
 import type { PackQuestion } from '../model/pack.ts';
 import { answerInWords, problemInWords } from '../words/answer.ts';
 import { say } from '../words/join.ts';
@@ -19,29 +20,30 @@ interface QuestionLists {
 export function questionLists(rows: readonly Row[], held: Held): QuestionLists {
   const { check, questions } = held;
   const asking = questionsAskedBy(rows);
-  const concerned = questions.flatMap((question) => {
+  const asked = questions.flatMap((question) => {
     const citations = asking.get(question.id);
     return citations ? [{ question, citations, answer: check.answers[question.id] }] : [];
   });
-  const open = concerned.filter(
-    ({ question, answer }) => !isAnswered(question.id, question, answer, check.date),
-  );
-  const notApplicable = concerned.flatMap(({ question, citations, answer }) => {
+  const needed = questionsNeeded(held);
+  const open = asked.filter(({ question, answer }) => !isAnswered(question.id, question, answer, check.date));
+  const unanswered = open.filter(({ question }) => needed.has(question.id));
+  const notApplicable = asked.flatMap(({ question, citations, answer }) => {
     const reason = answer?.notApplicable && answer.reason?.trim();
     return reason ? [{ question: question.id, ask: question.ask, reason, citations }] : [];
   });
   return {
     questions: {
-      asked: concerned.length,
-      answered: concerned.length - open.length,
+      asked: asked.length,
+      answered: asked.length - open.length,
       notApplicable: notApplicable.length,
+      notNeeded: open.length - unanswered.length,
     },
     evidence: evidenceOf(
       rows,
-      concerned.map(({ question }) => question.id),
+      asked.map(({ question }) => question.id),
       asking,
     ),
-    unanswered: open.map(({ question, citations, answer }) => ({
+    unanswered: unanswered.map(({ question, citations, answer }) => ({
       question: question.id,
       ask: question.ask,
       area: question.area,
@@ -52,6 +54,18 @@ export function questionLists(rows: readonly Row[], held: Held): QuestionLists {
     notApplicable,
   };
 }
+
+/** The questions but for those that are asked only behind conditions that do not hold. */
+const questionsNeeded = ({ provisions }: Held): Set<string> =>
+  new Set(
+    provisions.flatMap(({ provision, judgement }) =>
+      provision.criteria.flatMap((criterion, index) => {
+        const finding = judgement?.criteria[index];
+        const switchedOff = finding && !finding.expect && finding.verdict === 'not-applicable';
+        return switchedOff && criterion.when ? questionsAsked(criterion.when) : questionsOf(criterion);
+      }),
+    ),
+  );
 
 /** Question id → the provisions that ask it. */
 function questionsAskedBy(rows: readonly Row[]): Map<string, Citation[]> {

@@ -1,6 +1,6 @@
 import type { CriterionFinding } from '../engine/finding.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Criterion, NoCriteria } from '../model/criterion.ts';
+import { type Criterion, type NoCriteria, questionsOf } from '../model/criterion.ts';
 import type { Language, Localised } from '../model/text.ts';
 import { citation } from '../words/citation.ts';
 import { expectationInWords } from '../words/expectation.ts';
@@ -9,7 +9,7 @@ import { labelled, say } from '../words/join.ts';
 import { reasonLabels } from '../words/labels.ts';
 import type { Held, HeldProvision } from './held.ts';
 import type { Action, ReportCriterion, Row } from './schema.ts';
-import { questionsConcerned, questionsShort } from './shortfalls.ts';
+import { questionsShort, type ShortQuestion } from './shortfalls.ts';
 
 /** Every provision, in the order of the texts, with its verdict and all that stands behind it. */
 export const rowsOf = (held: Held): Row[] => held.provisions.map((provision) => rowOf(provision, held));
@@ -21,7 +21,6 @@ function rowOf({ standard, provision, judgement }: HeldProvision, held: Held): R
     return finding ? [{ criterion, finding }] : [];
   });
   const criteria = read.map(({ criterion, finding }) => criterionOf(criterion, finding, held));
-  const short = new Set(read.flatMap(({ criterion, finding }) => questionsShort(criterion, finding)));
   return {
     standard,
     provision: id,
@@ -36,7 +35,7 @@ function rowOf({ standard, provision, judgement }: HeldProvision, held: Held): R
     standing: judgement?.standing ?? 'none',
     criteria,
     notJudged: !judgement && noCriteria ? notJudgedOf(noCriteria, held.language) : null,
-    actions: [...short].map((question) => actionOf(question, held)),
+    actions: questionsShort(read).map((short) => actionOf(short, held)),
     ...recordsOf(new Set(criteria.flatMap(({ questions }) => questions)), held),
   };
 }
@@ -55,7 +54,7 @@ function criterionOf(
     about: named === undefined ? '' : find(named).ask,
     ...explain({ expect }, finding, find, language),
     reading: reading ?? null,
-    questions: questionsConcerned(criterion, finding),
+    questions: questionsOf(criterion),
   };
 }
 
@@ -73,9 +72,9 @@ function notJudgedOf(none: Localised<NoCriteria>, language: Language): Row['notJ
   return { reason: none.reason, explanation };
 }
 
-function actionOf(id: string, { questions, check }: Held): Action {
-  const { ask, closes } = questions.find((question) => question.id === id)!;
-  return { question: id, ask, closes, ...assignment(check.answers[id]) };
+function actionOf({ question, optional }: ShortQuestion, { questions, check }: Held): Action {
+  const { ask, closes } = questions.find(({ id }) => id === question)!;
+  return { question, ask, closes, optional, ...assignment(check.answers[question]) };
 }
 
 /** Who is to see to it and by when, as far as that has been settled. */

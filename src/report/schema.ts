@@ -24,7 +24,6 @@ const NotJudgedReason = z.enum([
   'judged-with',
   'reference-unusable',
 ]);
-export type NotJudgedReason = z.infer<typeof NotJudgedReason>;
 
 const count = z.int().nonnegative();
 
@@ -71,13 +70,16 @@ const ReportCriterion = z.strictObject({
   reading: z.string().nullable().describe('Where the wording admits two readings: what is assumed, and why'),
   questions: z
     .array(z.string())
-    .describe('Ids of the questions concerned; only those of the condition where it does not hold'),
+    .describe('Ids of the questions that it asks, those of its condition included'),
 });
 export type ReportCriterion = z.infer<typeof ReportCriterion>;
 
 const Action = z.strictObject({
   ...asked,
   closes: z.string().describe('What would close it'),
+  optional: z
+    .boolean()
+    .describe('Whether another of the actions would do instead: not all of them are needed'),
   owner: z.string().nullable().describe('Who is to see to it; null where nobody has been named'),
   due: Day.nullable().describe('By when; null where no date has been set'),
 });
@@ -189,6 +191,7 @@ const Summary = z.strictObject({
       asked: count.describe('Questions that the standards ask of this agency'),
       answered: count.describe('Of these, answered, or ruled not applicable with a reason'),
       notApplicable: count.describe('Of the answered, ruled not applicable with a reason'),
+      notNeeded: count.describe('Of those not answered, asked only behind conditions that do not hold'),
     })
     .describe('Questions; one question can serve several provisions'),
   unassigned: count.describe('Gaps for which somebody responsible or a date is still missing'),
@@ -216,7 +219,9 @@ const Staff = z.strictObject({
           .array(
             z.strictObject({
               field: z.string().describe('Id of the field'),
-              type: z.enum(['practice', 'number', 'checklist', 'choice', 'date']).describe('Kind of answer'),
+              selects: z
+                .boolean()
+                .describe('Whether it decides which provisions concern the person, as a role does'),
               ask: z.string().describe('What is asked'),
               answered: z.string().describe('What was answered'),
             }),
@@ -293,7 +298,7 @@ export const GapReport = z
     evidence: z.array(EvidenceItem).describe('Every document named as evidence, once'),
     unanswered: z
       .array(UnansweredItem)
-      .describe('The questions that have not been answered, or not completely'),
+      .describe('The questions that still need an answer, or a complete one'),
     notApplicable: z.array(NotApplicableItem).describe('The questions ruled not applicable, with the reason'),
     ignoredAnswers: count.describe('Answers in the check to questions that are no longer asked'),
     ignoredStandards: z

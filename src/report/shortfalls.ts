@@ -1,33 +1,41 @@
 import type { CriterionFinding, Finding } from '../engine/finding.ts';
-import { type Criterion, questionsAsked, questionsOf } from '../model/criterion.ts';
+import { type Criterion, questionsAsked } from '../model/criterion.ts';
 
 /** Whether something is partly or not met. */
 export const fallsShort = ({ verdict }: { verdict: string | null }): boolean =>
   verdict === 'partial' || verdict === 'nonconforming';
 
-/** The questions that a criterion concerns the agency with: only those of the condition, where it does not hold. */
-export function questionsConcerned(
-  criterion: Pick<Criterion, 'when' | 'expect'>,
-  { verdict, expect }: CriterionFinding,
-): string[] {
-  const switchedOff = !expect && verdict === 'not-applicable';
-  return switchedOff && criterion.when ? questionsAsked(criterion.when) : questionsOf(criterion);
+/** A question whose answer falls short; `optional` where not all that fall short beside it need to change. */
+export interface ShortQuestion {
+  question: string;
+  optional: boolean;
 }
 
-/** The questions whose answers would have to change for a criterion that falls short to conform; else none. */
+/** The questions whose answers keep criteria from conforming: each once, and needed if any criterion needs it. */
 export function questionsShort(
-  { expect: expected }: Pick<Criterion, 'expect'>,
-  { expect }: CriterionFinding,
-): string[] {
-  if (!expect || !fallsShort(expect)) return [];
-  const short = shortIn(expect);
-  // Of several, too many do not apply: what is left does not suffice, though none of it falls short.
-  return short.length > 0 ? short : questionsAsked(expected);
+  read: readonly { criterion: Pick<Criterion, 'expect'>; finding: CriterionFinding }[],
+): ShortQuestion[] {
+  const short = new Map<string, boolean>();
+  for (const { criterion, finding } of read)
+    for (const { question, optional } of shortIn(criterion, finding))
+      short.set(question, (short.get(question) ?? true) && optional);
+  return [...short].map(([question, optional]) => ({ question, optional }));
 }
 
-function shortIn(finding: Finding): string[] {
+function shortIn(criterion: Pick<Criterion, 'expect'>, { expect }: CriterionFinding): ShortQuestion[] {
+  if (!expect || !fallsShort(expect)) return [];
+  const short = leavesShort(expect, false);
+  if (short.length > 0) return short;
+  // Of several, too many do not apply: what is left does not suffice, though none of it falls short.
+  return questionsAsked(criterion.expect).map((question) => ({ question, optional: true }));
+}
+
+function leavesShort(finding: Finding, optional: boolean): ShortQuestion[] {
   if (!fallsShort(finding)) return [];
-  if (finding.kind === 'leaf') return [finding.leaf.question];
-  if (finding.kind === 'roster') return [finding.expectation.roster];
-  return finding.parts.flatMap(shortIn);
+  if (finding.kind === 'leaf') return [{ question: finding.leaf.question, optional }];
+  if (finding.kind === 'roster') return [{ question: finding.expectation.roster, optional }];
+  const { parts, need } = finding;
+  const enough = parts.filter(({ verdict }) => verdict === 'conforms').length;
+  const choice = need !== 'all' && parts.filter(fallsShort).length > need - enough;
+  return parts.flatMap((part) => leavesShort(part, optional || choice));
 }

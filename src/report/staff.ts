@@ -1,6 +1,6 @@
 import { worst } from '../engine/combine.ts';
 import type { CriterionFinding, Finding, PersonFinding } from '../engine/finding.ts';
-import { questionsAsked } from '../model/criterion.ts';
+import { type Expectation, questionsAsked } from '../model/criterion.ts';
 import type { Person } from '../model/answer.ts';
 import type { PackQuestion } from '../model/pack.ts';
 import { answerInWords } from '../words/answer.ts';
@@ -40,6 +40,11 @@ function rosterOf(roster: Roster, rows: readonly Row[], held: Held): Staff {
     ];
   });
   const people = held.check.answers[roster.id]?.people ?? [];
+  const selecting = new Set(
+    held.provisions.flatMap(({ provision }) =>
+      provision.criteria.flatMap(({ expect }) => selectingFields(expect, roster.id)),
+    ),
+  );
   return {
     question: roster.id,
     ask: roster.ask,
@@ -48,19 +53,34 @@ function rosterOf(roster: Roster, rows: readonly Row[], held: Held): Staff {
       id: person.id,
       name:
         person.name.trim() || say({ zh: `未署名${index + 1}`, en: `unnamed ${index + 1}` }, held.language),
-      details: detailsOf(person, roster, held),
+      details: detailsOf(person, roster, selecting, held),
       verdicts: provisions.map(({ findings }) => personVerdict(person.id, findings, roster, held)),
     })),
   };
 }
 
-const detailsOf = (person: Person, roster: Roster, { language }: Held): Staff['people'][number]['details'] =>
+const detailsOf = (
+  person: Person,
+  roster: Roster,
+  selecting: ReadonlySet<string>,
+  { language }: Held,
+): Staff['people'][number]['details'] =>
   Object.entries(roster.fields).map(([field, asked]) => ({
     field,
-    type: asked.type,
+    selects: selecting.has(field),
     ask: asked.ask,
     answered: answerInWords(person.fields[field], asked, language),
   }));
+
+/** The fields of a roster by which an expectation selects the people whom it concerns. */
+function selectingFields(expectation: Expectation, roster: string): string[] {
+  if ('question' in expectation) return [];
+  if ('roster' in expectation)
+    return expectation.roster === roster && expectation.who ? questionsAsked(expectation.who) : [];
+  const parts =
+    'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
+  return parts.flatMap((part) => selectingFields(part, roster));
+}
 
 function personVerdict(
   person: string,

@@ -1,7 +1,7 @@
 import { tally } from '../engine/tally.ts';
 import { Area, Obligation } from '../model/clause.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Counts, Row, Summary } from './schema.ts';
+import type { Action, Counts, Row, Summary } from './schema.ts';
 
 /** Counts the rows: all of them, and standard by standard. */
 export function summaryOf(
@@ -20,8 +20,14 @@ export function summaryOf(
   };
 }
 
-const isUnassigned = ({ actions }: Row): boolean =>
-  actions.some(({ owner, due }) => owner === null || due === null);
+/** Whether something that is needed lacks an owner or a date; of several ways, whether all of them do. */
+function isUnassigned({ actions }: Row): boolean {
+  const lacks = ({ owner, due }: Action) => owner === null || due === null;
+  const ways = actions.filter(({ optional }) => optional);
+  return (
+    actions.some((action) => !action.optional && lacks(action)) || (ways.length > 0 && ways.every(lacks))
+  );
+}
 
 type JudgedRow = Row & { verdict: Verdict };
 

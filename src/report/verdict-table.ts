@@ -11,6 +11,7 @@ import {
   verdictLabels,
 } from '../words/labels.ts';
 import type { GapReport, Row } from './schema.ts';
+import { fallsShort } from './shortfalls.ts';
 import { answeredText, distance, numbered, provisionText } from './sections/cells.ts';
 import { standardName } from './sections/citing.ts';
 
@@ -29,15 +30,15 @@ export function verdictTable(report: GapReport): Table {
     sheet: say({ zh: '逐条判定', en: 'Verdicts' }, language),
     empty: say({ zh: '没有可判定的条款。', en: 'There is no provision to be judged.' }, language),
     columns: [
-      column('标准', 'Standard', 9),
+      column('标准', 'Standard', 8),
       column('条款', 'Clause', 7),
       column('领域', 'Area', 7),
-      column('性质', 'Obligation', 8),
-      column('条款内容', 'What it says', 22),
+      column('性质', 'Obligation', 10),
+      column('条款内容', 'What it says', 19),
       column('判定', 'Verdict', 8),
-      column('归类', 'Counted as', 7),
+      column('归类', 'Counted as', 8),
       column('判定依据', 'Why', 24),
-      column('记录', 'On record', 15),
+      column('记录', 'On record', 9),
     ],
     rows: report.rows.map((row): Cell[] => [
       standardName(row.standard, report),
@@ -66,15 +67,18 @@ function obligationOf({ obligation, force }: Row, language: Language): string {
   return say({ zh: `${label}（${informative}）`, en: `${label} (${informative})` }, language);
 }
 
-/** What was expected, what was answered, how far apart they are, and how the wording was read: a line each. */
+/** What was expected, what was answered, and how far apart they are: a line each. */
 function why(criterion: Row['criteria'][number], language: Language): string {
-  const { condition, expected, reading } = criterion;
+  const { condition, expected } = criterion;
+  const short = fallsShort(criterion);
   const lines: [label: string, value: string | null][] = [
     [say({ zh: '适用条件', en: 'Applies where' }, language), condition],
     [say({ zh: '期望', en: 'Expected' }, language), expected],
     [say({ zh: '答复', en: 'Answered' }, language), answeredText(criterion, language)],
-    [say({ zh: '差异', en: 'Apart' }, language), distance(criterion, language)],
-    [say({ zh: '读法', en: 'Reading' }, language), reading],
+    [
+      say(short ? { zh: '差异', en: 'How far off' } : { zh: '说明', en: 'Because' }, language),
+      distance(criterion, language),
+    ],
   ];
   return lines.flatMap(([label, value]) => (value ? [labelled(label, value, language)] : [])).join('\n');
 }

@@ -15,9 +15,16 @@ interface Marked {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whole words only in English; a plural counts. */
-const pattern = (form: string): string =>
-  /^[a-z]/i.test(form) && !/\d$/.test(form) ? `\\b${escape(form.replace(/s$/, ''))}s?\\b` : escape(form);
+/** Whole words only in English; a plural counts, and so does the singular of a term that is given in the plural. */
+function wordPattern(form: string): string {
+  if (!/^[a-z]/i.test(form)) return escape(form);
+  if (/(?:y|ies)$/.test(form)) return `\\b${escape(form.replace(/(?:y|ies)$/, ''))}(?:y|ies)\\b`;
+  return `\\b${escape(form.replace(/s$/, ''))}s?\\b`;
+}
+
+/** A document number, or a title, with the title printed after the number: what stands in it is no term of the text. */
+const citationPattern = (form: string): string =>
+  /\d$/.test(form) ? `${escape(form)}(?: ?(?:《[^》]*》|“[^”]*”))?` : wordPattern(form);
 
 function formsOf({ sources, terms }: Library, language: Language): Marked[] {
   return [
@@ -32,7 +39,10 @@ function formsOf({ sources, terms }: Library, language: Language): Marked[] {
  */
 export function segmenter(library: Library, language: Language): (text: string) => Segment[] {
   const forms = formsOf(library, language);
-  const any = new RegExp(forms.map(({ form }) => `(${pattern(form)})`).join('|'), 'gi');
+  const patterns = forms.map(({ kind, form }) =>
+    kind === 'source' ? citationPattern(form) : wordPattern(form),
+  );
+  const any = new RegExp(patterns.map((pattern) => `(${pattern})`).join('|'), 'gi');
   const explained = new Set<string>();
   return (text) => {
     const segments: Segment[] = [];

@@ -1,5 +1,5 @@
 import type { Problem, Shortfall } from '../engine/finding.ts';
-import type { Value } from '../model/answer.ts';
+import type { IntervalUnit, Value } from '../model/answer.ts';
 import type { PackField, PackQuestion } from '../model/pack.ts';
 import type { Language, Text } from '../model/text.ts';
 import { optionLabel } from './expectation.ts';
@@ -59,15 +59,18 @@ function given(value: Value, asked: PackQuestion | PackField, language: Language
     }
     case 'recurrence': {
       if (value.never) return say({ zh: '从未进行', en: 'never done' }, language);
-      if (!value.every || !value.unit || !value.last) return undefined;
-      const { zh, en } = unitLabels[value.unit];
-      return say(
-        {
-          zh: `每${value.every}${zh}一次，上次${dayInWords(value.last, 'zh')}`,
-          en: `every ${counted(value.every, en.replace(/s$/, ''), en)}, last on ${dayInWords(value.last, 'en')}`,
-        },
-        language,
-      );
+      const parts = [
+        value.every && value.unit && intervalInWords(value.every, value.unit, language),
+        value.last &&
+          say(
+            {
+              zh: `上次${dayInWords(value.last, 'zh')}`,
+              en: `last on ${dayInWords(value.last, 'en')}`,
+            },
+            language,
+          ),
+      ];
+      return parts.filter(Boolean).join(language === 'zh' ? '，' : ', ');
     }
     case 'date':
       return value.date && dayInWords(value.date, language);
@@ -76,6 +79,18 @@ function given(value: Value, asked: PackQuestion | PackField, language: Language
     default:
       return asked satisfies never;
   }
+}
+
+/** 每3个月一次, 每月一次; every 3 months, every month. */
+function intervalInWords(every: number, unit: IntervalUnit, language: Language): string {
+  const { zh, en } = unitLabels[unit];
+  return say(
+    {
+      zh: every === 1 ? `每${zh.replace(/^个/, '')}一次` : `每${every}${zh}一次`,
+      en: every === 1 ? `every ${unit}` : `every ${every} ${en}`,
+    },
+    language,
+  );
 }
 
 /** How far an answer is from what is expected, in words. */
@@ -88,12 +103,18 @@ export function shortfallInWords(
   switch (shortfall.kind) {
     case 'too-few':
       return say(
-        { zh: `差${quantity(shortfall.by, unit, 'zh')}`, en: `${quantity(shortfall.by, unit, 'en')} short` },
+        {
+          zh: `差${quantity(shortfall.by, unit, 'zh')}`,
+          en: `short by ${quantity(shortfall.by, unit, 'en')}`,
+        },
         language,
       );
     case 'too-many':
       return say(
-        { zh: `超出${quantity(shortfall.by, unit, 'zh')}`, en: `${quantity(shortfall.by, unit, 'en')} over` },
+        {
+          zh: `超出${quantity(shortfall.by, unit, 'zh')}`,
+          en: `over by ${quantity(shortfall.by, unit, 'en')}`,
+        },
         language,
       );
     case 'missing': {

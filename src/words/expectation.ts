@@ -66,7 +66,7 @@ function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Lang
       return say(
         {
           zh: '已核实符合，并记有版本、核实人和日期',
-          en: 'verified as complied with; edition, verifier and date on record',
+          en: 'verified as complied with, and edition, verifier and date are on record',
         },
         language,
       );
@@ -87,8 +87,8 @@ function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Lang
       return leaf.within
         ? say(
             {
-              zh: `在自查日期之前${months(leaf.within.months)}内`,
-              en: `within the ${months(leaf.within.months)} before the check`,
+              zh: `在自查日期前${months(leaf.within.months)}内`,
+              en: `within the ${leaf.within.months === 1 ? 'month' : months(leaf.within.months)} before the check`,
             },
             language,
           )
@@ -110,16 +110,21 @@ export function expectationInWords(expectation: Expectation, find: Find, languag
     const { quantifier } = expectation;
     if (language === 'zh') {
       const subject = quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`;
-      return `${subject}${who ? `（限${who}）` : ''}：${meets}`;
+      return `${subject}${who ? `（适用人员：${who}）` : ''}：${meets}`;
     }
     const subject =
       quantifier === 'each' ? 'each person' : `at least ${counted(quantifier.atLeast, 'person', 'people')}`;
-    return `${subject}${who ? ` (where ${who})` : ''}: ${meets}`;
+    return `${subject}${who ? ` concerned (${who})` : ''}: ${meets}`;
   }
   return expectationInParts(expectation, find, language);
 }
 
-function expectationInParts(expectation: Expectation, find: Find, language: Language): string {
+function expectationInParts(
+  expectation: Expectation,
+  find: Find,
+  language: Language,
+  isPart = false,
+): string {
   if ('question' in expectation)
     return labelled(
       find(expectation.question).ask,
@@ -130,9 +135,11 @@ function expectationInParts(expectation: Expectation, find: Find, language: Lang
   const parts =
     'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
   const joined = parts
-    .map((part) => expectationInParts(part, find, language))
+    .map((part) => expectationInParts(part, find, language, true))
     .join(language === 'zh' ? '；' : '; ');
   if ('all' in expectation) return joined;
   const need = 'any' in expectation ? 1 : expectation.atLeast;
-  return say({ zh: `以下至少满足${need}项：${joined}`, en: `at least ${need} of: ${joined}` }, language);
+  return isPart
+    ? say({ zh: `以下至少满足${need}项（${joined}）`, en: `at least ${need} of (${joined})` }, language)
+    : say({ zh: `以下至少满足${need}项：${joined}`, en: `at least ${need} of: ${joined}` }, language);
 }

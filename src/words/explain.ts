@@ -1,4 +1,11 @@
-import type { CriterionFinding, Finding, LeafFinding, RosterFinding } from '../engine/finding.ts';
+import type {
+  CriterionFinding,
+  Finding,
+  LeafFinding,
+  PersonFinding,
+  Problem,
+  RosterFinding,
+} from '../engine/finding.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Language } from '../model/text.ts';
 import { answerInWords, problemInWords, shortfallInWords } from './answer.ts';
@@ -39,10 +46,14 @@ export function explain(
 
 function answered(finding: Finding, find: Find, language: Language): string {
   if (finding.kind === 'group')
-    return finding.parts.map((part) => answeredPart(part, find, language)).join(separator[language]);
+    // Several parts may ask the same question.
+    return [...new Set(finding.parts.map((part) => answeredPart(part, find, language)))].join(
+      separator[language],
+    );
   if (finding.notApplicableBecause) return say(verdictLabels['not-applicable'], language).toLowerCase();
   if (finding.kind === 'leaf') return answerInWords(finding.value, find(finding.leaf.question), language);
   if (isOpen(finding)) return answerInWords(undefined, find(finding.expectation.roster), language);
+  if (finding.people.length === 0) return say({ zh: '没有适用的人员', en: 'nobody concerned' }, language);
   return rosterSummary(finding, language);
 }
 
@@ -74,7 +85,11 @@ function apart(finding: Finding, find: Find, language: Language): string {
   if (finding.kind === 'roster') return peopleApart(finding, find, language);
   if (finding.kind === 'leaf') return leafApart(finding, find, language);
   return finding.parts
-    .filter((part) => part.verdict !== 'conforms' && part.verdict !== 'not-applicable')
+    .filter(
+      (part) =>
+        part.verdict !== 'conforms' &&
+        (part.verdict !== 'not-applicable' || finding.verdict === part.verdict),
+    )
     .map((part) => {
       const said = apart(part, find, language);
       return part.kind === 'leaf' ? labelled(find(part.leaf.question).ask, said, language) : said;
@@ -89,26 +104,45 @@ function leafApart(
 ): string {
   const asked = find(leaf.question);
   if (notApplicableBecause) return notApplicableBecause;
-  if (problem) return problemInWords(problem, language);
+  if (problem) return problemWith(asked, problem, language);
   if (shortfall) return shortfallInWords(shortfall, asked, language);
   if (asked.type === 'choice' && value?.choice) return optionLabel(asked, value.choice);
   return say(verdictLabels[verdict], language).toLowerCase();
 }
 
+/** What is incomplete about an answer that cannot be given by halves is a ruling without its reason. */
+function problemWith({ type }: ReturnType<Find>, problem: Problem, language: Language): string {
+  return problem === 'incomplete' && type !== 'attestation' && type !== 'recurrence'
+    ? say({ zh: '标为不适用，但没有写理由', en: 'marked as not applicable without a reason' }, language)
+    : problemInWords(problem, language);
+}
+
 /** How many people are missing, where so many are needed; who falls short, and on what. */
 function peopleApart(finding: RosterFinding, find: Find, language: Language): string {
-  const { people, expectation, notApplicableBecause } = finding;
+  const { people, expectation, problem, notApplicableBecause } = finding;
   if (notApplicableBecause) return notApplicableBecause;
+  if (problem) return problemWith(find(expectation.roster), problem, language);
   if (isOpen(finding)) return say(verdictLabels.unanswered, language).toLowerCase();
   const fields = fieldsOf(find, expectation.roster);
-  const persons = people
-    .filter(({ verdict }) => verdict !== 'conforms')
-    .map(({ name, finding: of }) => {
-      const said = apart(of, fields, language);
-      const what = of.kind === 'leaf' ? labelled(fields(of.leaf.question).ask, said, language) : said;
-      return language === 'zh' ? `${name || '未署名'}（${what}）` : `${name || 'unnamed'} (${what})`;
-    });
-  return [...tooFew(finding, language), ...persons].join(separator[language]);
+  const short = people.filter(({ verdict }) => verdict !== 'conforms');
+  const field = fieldInCommon(short);
+  const persons = short.map(({ name, finding: of }) => {
+    const said = apart(of, fields, language);
+    const named = of.kind === 'leaf' && field === undefined;
+    const what = named ? labelled(fields(of.leaf.question).ask, said, language) : said;
+    return language === 'zh' ? `${name || '未署名'}（${what}）` : `${name || 'unnamed'} (${what})`;
+  });
+  const joined = persons.join(separator[language]);
+  const said = field === undefined ? joined : labelled(fields(field).ask, joined, language);
+  return [...tooFew(finding, language), said].filter(Boolean).join(separator[language]);
+}
+
+/** The field that everybody falls short on, which is then named once; none where they differ. */
+function fieldInCommon(people: readonly PersonFinding[]): string | undefined {
+  const fields = new Set(
+    people.map(({ finding }) => (finding.kind === 'leaf' ? finding.leaf.question : undefined)),
+  );
+  return fields.size === 1 ? [...fields][0] : undefined;
 }
 
 /** Said where fewer people than needed meet it, however the missing data turn out. */
@@ -116,7 +150,7 @@ function tooFew(
   { verdict, people, expectation: { quantifier } }: RosterFinding,
   language: Language,
 ): string[] {
-  if (quantifier === 'each' || verdict === 'unanswered') return [];
+  if (quantifier === 'each' || verdict === 'unanswered' || verdict === 'not-applicable') return [];
   const by = quantifier.atLeast - people.filter((person) => person.verdict === 'conforms').length;
   return [say({ zh: `差${by}人`, en: `short by ${counted(by, 'person', 'people')}` }, language)];
 }

@@ -44,7 +44,7 @@ export interface WatchedPage {
 /** Opens an address of the site and watches what happens there; trouble that is `expected` is let pass. */
 export async function open(
   path: string,
-  options: BrowserContextOptions & { origin?: string } = {},
+  options: BrowserContextOptions & { origin?: string; expected?: RegExp } = {},
 ): Promise<WatchedPage> {
   const { origin = inject('origin'), expected = /a^/, ...contextOptions } = options;
   const context = await browser!.newContext({

@@ -21,7 +21,11 @@ export type Placement =
 /** Decides where a check out of a file goes. `freshId` gives an id that is not in use. */
 export function place(
   check: Check,
-  { checks, isTaken, freshId }: { checks: readonly Check[]; isTaken: (id: string) => boolean; freshId: () => string },
+  {
+    checks,
+    isTaken,
+    freshId,
+  }: { checks: readonly Check[]; isTaken: (id: string) => boolean; freshId: () => string },
 ): Placement {
   const known = checks.find((other) => same(contentOf(other), contentOf(check)));
   if (known) return { how: 'known', check: known };

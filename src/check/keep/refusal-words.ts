@@ -30,32 +30,39 @@ function partAt(path: readonly PropertyKey[], ask: (question: string) => string 
   return { zh: names.map(({ zh }) => zh).join(' › '), en: names.map(({ en }) => en).join(' › ') };
 }
 
-/** Why a file or a kept check cannot be opened, and what to do. */
+/** Why a file or a kept check cannot be opened. */
 export function refusalInWords(refusal: Refusal, ask: (question: string) => string | undefined): Text {
   switch (refusal.reason) {
     case 'not-json':
-      return {
-        zh: '这不是自查文件：内容不是JSON。请选择以“.duibiao.json”结尾的文件。',
-        en: 'This is not a check: it is not JSON. Choose a file whose name ends in “.duibiao.json”.',
-      };
+      return { zh: '内容不是JSON，或者不完整。', en: 'It is not JSON, or only part of it.' };
     case 'not-a-check':
-      return {
-        zh: '这个文件不是对标的自查文件。请选择以“.duibiao.json”结尾的文件。',
-        en: 'This file is not a Duibiao check. Choose a file whose name ends in “.duibiao.json”.',
-      };
+      return { zh: '内容不是对标的自查。', en: 'It is not a Duibiao check.' };
     case 'newer':
       return {
-        zh: `它由较新的版本（格式第${refusal.version}版）保存，这里还读不了。请刷新本页后再打开。`,
-        en: `It was saved by a newer version (format ${refusal.version}), which cannot be read here. Reload this page and open it again.`,
+        zh: `它由较新的版本（格式第${refusal.version}版）保存，这里还读不了。`,
+        en: `It was saved by a newer version (format ${refusal.version}), which cannot be read here.`,
       };
     case 'damaged': {
       const part = partAt(refusal.path, ask);
       return {
-        zh: `内容已损坏，问题出在：${part.zh}。请改用另一份备份。`,
-        en: `It is damaged. The trouble is in: ${part.en}. Use another copy.`,
+        zh: `内容已损坏，问题出在：${part.zh}。`,
+        en: `It is damaged. The trouble is in: ${part.en}.`,
       };
     }
     default:
       return refusal satisfies never;
   }
 }
+
+const anotherFile = {
+  zh: '请选择由本站存下、以“.duibiao.json”结尾的文件。',
+  en: 'Choose a file that was saved by this site: its name ends in “.duibiao.json”.',
+};
+
+/** What to do about a file that was refused. */
+export const adviceOnFile: Record<Refusal['reason'], Text> = {
+  'not-json': anotherFile,
+  'not-a-check': anotherFile,
+  newer: { zh: '请刷新本页后再打开。', en: 'Reload this page and open it again.' },
+  damaged: { zh: '请改用另一份备份。', en: 'Use another copy.' },
+};

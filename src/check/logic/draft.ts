@@ -24,7 +24,11 @@ const ValueDraft = z.strictObject({
 });
 export type ValueDraft = z.infer<typeof ValueDraft>;
 
-const PersonDraft = z.strictObject({ id: z.string(), name: z.string(), fields: z.record(z.string(), ValueDraft) });
+const PersonDraft = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  fields: z.record(z.string(), ValueDraft),
+});
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
 /** An answer as it stands in the form. */
@@ -63,7 +67,11 @@ export function valueDraftOf(value: Value = {}): ValueDraft {
 /** A person as they first stand in the form, with room for every field of the roster. */
 export function personDraftOf({ id, name, fields }: Person, asked: readonly string[]): PersonDraft {
   const ids = new Set([...asked, ...Object.keys(fields)]);
-  return { id, name, fields: Object.fromEntries([...ids].map((field) => [field, valueDraftOf(fields[field])])) };
+  return {
+    id,
+    name,
+    fields: Object.fromEntries([...ids].map((field) => [field, valueDraftOf(fields[field])])),
+  };
 }
 
 /** An answer as it first stands in the form. `fields` are those of the roster, if the question is one. */

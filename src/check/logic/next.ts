@@ -9,7 +9,11 @@ export function nextUnanswered(
 }
 
 /** The question `step` places away, staying inside the list. */
-export function neighbour(questions: readonly string[], from: string | null, step: 1 | -1): string | undefined {
+export function neighbour(
+  questions: readonly string[],
+  from: string | null,
+  step: 1 | -1,
+): string | undefined {
   const at = from === null ? -1 : questions.indexOf(from);
   if (at === -1) return step === 1 ? questions[0] : undefined;
   return questions[at + step];

@@ -1,5 +1,5 @@
-import { questionsOf } from '../../engine/asks.ts';
 import { Area } from '../../model/clause.ts';
+import { questionsOf } from '../../model/criterion.ts';
 import type { Pack, PackProvision, PackQuestion, PackStandard } from '../../model/pack.ts';
 import type { Find } from '../../words/expectation.ts';
 

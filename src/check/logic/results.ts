@@ -53,6 +53,8 @@ function untouched(
 
 function answeredOf(questions: readonly PackQuestion[], answers: Answers, date: string): Set<string> {
   return new Set(
-    questions.filter((question) => isAnswered(question.id, question, answers[question.id], date)).map(({ id }) => id),
+    questions
+      .filter((question) => isAnswered(question.id, question, answers[question.id], date))
+      .map(({ id }) => id),
   );
 }

@@ -21,7 +21,5 @@ const words: Record<Reason, Text> = {
 export function Failure() {
   const say = useSay();
   const failure = useShelf((state) => state.failure);
-  return (
-    <div role="alert">{failure && <p className="message message-error">{say(words[failure])}</p>}</div>
-  );
+  return <div role="alert">{failure && <p className="message message-error">{say(words[failure])}</p>}</div>;
 }

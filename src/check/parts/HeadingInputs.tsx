@@ -17,7 +17,11 @@ export function HeadingInputs({ form: { register, formState }, prefix }: Props) 
   const { errors } = formState;
   return (
     <>
-      <Field id={`${prefix}-agency`} label={say({ zh: '机构名称', en: 'Agency' })} error={errors.agency?.message}>
+      <Field
+        id={`${prefix}-agency`}
+        label={say({ zh: '机构名称', en: 'Agency' })}
+        error={errors.agency?.message}
+      >
         {(control) => <input type="text" autoComplete="organization" {...control} {...register('agency')} />}
       </Field>
       <Field

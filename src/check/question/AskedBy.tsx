@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { citation } from '../../words/citation.ts';
 import { obligationLabels } from '../../words/labels.ts';
 import type { Asking } from '../logic/plan.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useCurrent } from '../screen/current.ts';
-import { useSay } from '../session.ts';
+import { useSay, useSession } from '../session.ts';
 
 /** The provisions that ask a question, in the standard's own words, and how they are read. */
 export const AskedBy = memo(function AskedBy({ question }: { question: string }) {
@@ -28,11 +29,12 @@ export const AskedBy = memo(function AskedBy({ question }: { question: string })
 
 function Clause({ asking: { provision, standard } }: { asking: Asking }) {
   const say = useSay();
+  const { language } = useSession().pack;
   const readings = provision.criteria.flatMap(({ reading }) => reading ?? []);
   return (
     <li>
       <p className="clause-head">
-        {standard.shortTitle} <a href={provision.href}>{provision.clause}</a>
+        {standard.shortTitle} <a href={provision.href}>{citation(provision.clause, language)}</a>
         <span>{say(obligationLabels[provision.obligation])}</span>
       </p>
       {provision.leadIn && <p className="clause-lead">{provision.leadIn}</p>}

@@ -15,11 +15,21 @@ export function AttestationInput({ name, source }: { name: ValuePath; source: st
   const { pack } = useSession();
   return (
     <>
-      <p className="hint">{say({ zh: `文件：${pack.sources[source] ?? source}`, en: `Document: ${pack.sources[source] ?? source}` })}</p>
-      <Radios name={`${name}.state`} options={states.map((state) => ({ id: state, label: say(attestationLabels[state]) }))} />
+      <p className="hint">
+        {say({
+          zh: `文件：${pack.sources[source] ?? source}`,
+          en: `Document: ${pack.sources[source] ?? source}`,
+        })}
+      </p>
+      <Radios
+        name={`${name}.state`}
+        options={states.map((state) => ({ id: state, label: say(attestationLabels[state]) }))}
+      />
       <div className="fields">
         <Field id={`${id}-edition`} label={say({ zh: '所持版本', en: 'Edition held' })}>
-          {(control) => <input type="text" autoComplete="off" {...control} {...register(`${name}.edition`)} />}
+          {(control) => (
+            <input type="text" autoComplete="off" {...control} {...register(`${name}.edition`)} />
+          )}
         </Field>
         <Field id={`${id}-by`} label={say({ zh: '核实人', en: 'Verified by' })}>
           {(control) => <input type="text" autoComplete="off" {...control} {...register(`${name}.by`)} />}

@@ -35,7 +35,12 @@ export function ChecklistInput({ name, options }: Props) {
           {...picked}
         />
       ))}
-      <Option id={`${id}-none`} type="checkbox" label={say({ zh: '以上都没有', en: 'None of these' })} {...none} />
+      <Option
+        id={`${id}-none`}
+        type="checkbox"
+        label={say({ zh: '以上都没有', en: 'None of these' })}
+        {...none}
+      />
     </div>
   );
 }

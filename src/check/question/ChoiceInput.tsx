@@ -10,7 +10,9 @@ export const states = Value.shape.state.unwrap().options;
 /** In place, partly, or not. */
 export function PracticeInput({ name }: { name: ValuePath }) {
   const say = useSay();
-  return <Radios name={`${name}.state`} options={states.map((id) => ({ id, label: say(stateLabels[id]) }))} />;
+  return (
+    <Radios name={`${name}.state`} options={states.map((id) => ({ id, label: say(stateLabels[id]) }))} />
+  );
 }
 
 /** One of the question's own options. */

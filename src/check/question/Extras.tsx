@@ -69,7 +69,10 @@ function EvidenceRows({ id }: { id: string }) {
           >
             {(field) => <input type="text" {...field} {...register(`evidence.${index}.document`)} />}
           </Field>
-          <Field id={`${id}-${key}-kept`} label={say({ zh: `第${index + 1}份存放在哪里`, en: `Where ${index + 1} is kept` })}>
+          <Field
+            id={`${id}-${key}-kept`}
+            label={say({ zh: `第${index + 1}份存放在哪里`, en: `Where ${index + 1} is kept` })}
+          >
             {(field) => <input type="text" {...field} {...register(`evidence.${index}.kept`)} />}
           </Field>
           <button type="button" className="quiet" onClick={() => remove(index)}>
@@ -79,7 +82,9 @@ function EvidenceRows({ id }: { id: string }) {
       ))}
       <button
         type="button"
-        onClick={() => append({ document: '', kept: '' }, { focusName: `evidence.${fields.length}.document` })}
+        onClick={() =>
+          append({ document: '', kept: '' }, { focusName: `evidence.${fields.length}.document` })
+        }
       >
         {say({ zh: '添加一份证据', en: 'Add evidence' })}
       </button>

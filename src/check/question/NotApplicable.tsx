@@ -33,7 +33,9 @@ function Ruled() {
   if (!ruled) return null;
   return (
     <span className="given">
-      {reason.trim() ? say({ zh: '已标为不适用', en: 'ruled not applicable' }) : say({ zh: '缺理由', en: 'reason missing' })}
+      {reason.trim()
+        ? say({ zh: '已标为不适用', en: 'ruled not applicable' })
+        : say({ zh: '缺理由', en: 'reason missing' })}
     </span>
   );
 }

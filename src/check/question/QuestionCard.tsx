@@ -4,10 +4,7 @@ import { elementIdOf } from '../screen/places.ts';
 import { useCheck, useCurrent } from '../screen/current.ts';
 import { useRevision } from '../screen/use-revision.ts';
 import { useSay } from '../session.ts';
-import { AskedBy } from './AskedBy.tsx';
-import { Inspector } from './Inspector.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { Verdicts } from './Verdicts.tsx';
 
 /** One question: the answer, what it comes to, and what stands behind it. */
 export const QuestionCard = memo(function QuestionCard({ question }: { question: PackQuestion }) {
@@ -32,11 +29,7 @@ export const QuestionCard = memo(function QuestionCard({ question }: { question:
           })}
         </p>
       )}
-      <QuestionForm key={revision} question={question} wrote={wrote}>
-        <Verdicts question={question.id} />
-        <AskedBy question={question.id} />
-        <Inspector question={question} />
-      </QuestionForm>
+      <QuestionForm key={revision} question={question} wrote={wrote} />
     </div>
   );
 });

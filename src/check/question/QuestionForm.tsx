@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useState, type ReactNode } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Answer } from '../../model/answer.ts';
 import type { PackQuestion } from '../../model/pack.ts';
@@ -8,38 +8,39 @@ import { Roster } from '../roster/Roster.tsx';
 import { useCurrent } from '../screen/current.ts';
 import { useSession } from '../session.ts';
 import { AnswerFieldset } from './AnswerFieldset.tsx';
+import { AskedBy } from './AskedBy.tsx';
 import { Extras } from './Extras.tsx';
+import { Inspector } from './Inspector.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
+import { Verdicts } from './Verdicts.tsx';
 
 interface Props {
   question: PackQuestion;
   /** Told of every answer before it is saved. */
   wrote: (answer: Answer | undefined) => void;
-  /** What is shown between the answer and what belongs to it. */
-  children: ReactNode;
 }
 
 /** The form of one answer. What is typed stays in its inputs; every change is saved as it is made. */
-export const QuestionForm = memo(
-  function QuestionForm({ question, wrote, children }: Props) {
-    const legend = useId();
-    const form = useAnswerForm(question, wrote);
-    return (
-      <FormProvider {...form}>
-        {question.type === 'roster' ? (
-          <Roster question={question} legend={legend} />
-        ) : (
-          <AnswerFieldset asked={question} name="value" legend={legend} />
-        )}
-        {children}
+export const QuestionForm = memo(function QuestionForm({ question, wrote }: Props) {
+  const legend = useId();
+  const form = useAnswerForm(question, wrote);
+  return (
+    <FormProvider {...form}>
+      {question.type === 'roster' ? (
+        <Roster question={question} legend={legend} />
+      ) : (
+        <AnswerFieldset asked={question} name="value" legend={legend} />
+      )}
+      <Verdicts question={question.id} />
+      <div className="more">
+        <AskedBy question={question.id} />
+        <Inspector question={question} />
         <Extras />
         <NotApplicable />
-      </FormProvider>
-    );
-  },
-  // What stands between is as stable as the question.
-  (before, after) => before.question === after.question && before.wrote === after.wrote,
-);
+      </div>
+    </FormProvider>
+  );
+});
 
 function useAnswerForm(question: PackQuestion, wrote: Props['wrote']) {
   const { shelf, unfinished } = useSession();

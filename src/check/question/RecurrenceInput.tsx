@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import { IntervalUnit } from '../../model/answer.ts';
 import { unitLabels } from '../../words/labels.ts';
 import { intervalProblem } from '../logic/typed.ts';
-import { Field, FieldError } from '../parts/Field.tsx';
+import { FieldError } from '../parts/Field.tsx';
 import { useSay } from '../session.ts';
 import { DayField } from './DateInput.tsx';
 import { useAnswer, useTyped, type ValuePath } from './form.ts';

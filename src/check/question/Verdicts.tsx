@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Judgement } from '../../engine/judge.ts';
+import { citation } from '../../words/citation.ts';
 import { explain } from '../../words/explain.ts';
 import { list } from '../../words/join.ts';
 import { forceLabels, standingLabels, verdictLabels } from '../../words/labels.ts';
@@ -30,15 +31,20 @@ const VerdictLine = memo(function VerdictLine({
   judgement: Judgement;
 }) {
   const say = useSay();
+  const { language } = useSession().pack;
   const apart = useApart(provision.criteria, judgement);
   return (
     <li>
       <VerdictMark verdict={judgement.verdict} />
       <span className="verdict-of">
-        {standard.shortTitle} <a href={provision.href}>{provision.clause}</a>
+        {standard.shortTitle} <a href={provision.href}>{citation(provision.clause, language)}</a>
       </span>
-      {judgement.standing !== 'none' && <span className="verdict-standing">{say(standingLabels[judgement.standing])}</span>}
-      {provision.force === 'informative' && <span className="verdict-standing">{say(forceLabels.informative)}</span>}
+      {judgement.standing !== 'none' && (
+        <span className="verdict-standing">{say(standingLabels[judgement.standing])}</span>
+      )}
+      {provision.force === 'informative' && (
+        <span className="verdict-standing">{say(forceLabels.informative)}</span>
+      )}
       {apart && <span className="verdict-apart">{apart}</span>}
     </li>
   );
@@ -53,5 +59,8 @@ function useApart(criteria: Asking['provision']['criteria'], judgement: Judgemen
     return finding ? explain(criterion, finding, plan.find, language).apart : [];
   });
   const bare = Object.values(verdictLabels).map((label) => label[language].toLowerCase());
-  return list([...new Set(parts)].filter((part) => part !== '' && !bare.includes(part)), language);
+  return list(
+    [...new Set(parts)].filter((part) => part !== '' && !bare.includes(part)),
+    language,
+  );
 }

@@ -1,4 +1,4 @@
-import { useFormContext, useFormState, type FieldPath } from 'react-hook-form';
+import { useFormContext, useFormState, type FieldError, type FieldPath } from 'react-hook-form';
 import type { Text } from '../../model/text.ts';
 import { say } from '../../words/join.ts';
 import type { AnswerDraft } from '../logic/draft.ts';
@@ -19,5 +19,7 @@ export function useTyped(name: FieldPath<AnswerDraft>, problem: (text: string) =
     const wrong = problem(typeof value === 'string' ? value : '');
     return wrong ? say(wrong, language) : true;
   };
-  return { input: register(name, { validate }), error: getFieldState(name, state).error?.message };
+  // A path may also name a group, whose error has another shape; these name single inputs.
+  const error = getFieldState(name, state).error as FieldError | undefined;
+  return { input: register(name, { validate }), error: error?.message };
 }

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { Person } from '../../model/answer.ts';
+import { citation } from '../../words/citation.ts';
 import type { Asking } from '../logic/plan.ts';
+import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { useCheck, useCurrent, useResults } from '../screen/current.ts';
 import { useSay, useSession } from '../session.ts';
@@ -16,6 +18,7 @@ interface Column {
 /** People against provisions: who falls short of what. */
 export const Matrix = memo(function Matrix({ question }: { question: string }) {
   const say = useSay();
+  const { language } = useSession().pack;
   const { id, plan } = useCurrent();
   const { judgements } = useResults();
   const people = useCheck(id, (check) => check.answers[question]?.people);
@@ -28,7 +31,7 @@ export const Matrix = memo(function Matrix({ question }: { question: string }) {
 
   const caption = say({ zh: '每个人与各条的差距', en: 'Each person against each provision' });
   return (
-    <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption}>
       <table className="matrix">
         <caption>{caption}</caption>
         <thead>
@@ -36,7 +39,8 @@ export const Matrix = memo(function Matrix({ question }: { question: string }) {
             <th scope="col">{say({ zh: '人员', en: 'Person' })}</th>
             {columns.map(({ key, asking }) => (
               <th scope="col" key={key}>
-                {asking.standard.shortTitle} <a href={asking.provision.href}>{asking.provision.clause}</a>
+                {asking.standard.shortTitle}{' '}
+                <a href={asking.provision.href}>{citation(asking.provision.clause, language)}</a>
               </th>
             ))}
           </tr>
@@ -47,7 +51,7 @@ export const Matrix = memo(function Matrix({ question }: { question: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 });
 

@@ -44,11 +44,21 @@ const PersonFields = memo(function PersonFields({ index, fields }: Pick<Props, '
   const { register } = useAnswer();
   return (
     <>
-      <Field id={`${id}-name`} label={say({ zh: '姓名、姓名缩写或工号', en: 'Name, initials or staff number' })}>
-        {(control) => <input type="text" autoComplete="off" {...control} {...register(`people.${index}.name`)} />}
+      <Field
+        id={`${id}-name`}
+        label={say({ zh: '姓名、姓名缩写或工号', en: 'Name, initials or staff number' })}
+      >
+        {(control) => (
+          <input type="text" autoComplete="off" {...control} {...register(`people.${index}.name`)} />
+        )}
       </Field>
       {Object.entries(fields).map(([field, asked]) => (
-        <AnswerFieldset key={field} asked={asked} name={`people.${index}.fields.${field}`} legend={`${id}-${field}`} />
+        <AnswerFieldset
+          key={field}
+          asked={asked}
+          name={`people.${index}.fields.${field}`}
+          legend={`${id}-${field}`}
+        />
       ))}
     </>
   );

@@ -47,7 +47,13 @@ export function Roster({ question, legend }: { question: RosterQuestion; legend:
         {question.help && <p className="hint">{question.help}</p>}
         <ol className="people">
           {fields.map(({ key, id }, index) => (
-            <PersonEntry key={key} index={index} fields={question.fields} isNew={id === added} onRemove={takeOut} />
+            <PersonEntry
+              key={key}
+              index={index}
+              fields={question.fields}
+              isNew={id === added}
+              onRemove={takeOut}
+            />
           ))}
         </ol>
         {removed && (

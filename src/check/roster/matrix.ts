@@ -33,7 +33,10 @@ export function personVerdict(
   const found = people.find(({ id }) => id === person);
   if (!found) return { verdict: 'not-applicable', apart: '' };
   if (found.verdict === 'conforms') return { verdict: 'conforms', apart: '' };
-  return { verdict: found.verdict, apart: apartOf(found, expectation, fieldsOf(find, expectation.roster), language) };
+  return {
+    verdict: found.verdict,
+    apart: apartOf(found, expectation, fieldsOf(find, expectation.roster), language),
+  };
 }
 
 function apartOf(

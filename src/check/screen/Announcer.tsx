@@ -40,14 +40,21 @@ export function Announcer() {
   );
 }
 
-function summary(question: string, plan: Plan, { judgements, answered }: Results, language: Language): string {
+function summary(
+  question: string,
+  plan: Plan,
+  { judgements, answered }: Results,
+  language: Language,
+): string {
   const counts = new Map<Verdict, number>();
   for (const { key } of plan.askedBy(question)) {
     const verdict = judgements.get(key)?.verdict;
     if (verdict) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
   const verdicts = [...counts].map(([verdict, count]) =>
-    language === 'zh' ? `${verdictLabels[verdict].zh}${count}条` : `${verdictLabels[verdict].en.toLowerCase()}: ${count}`,
+    language === 'zh'
+      ? `${verdictLabels[verdict].zh}${count}条`
+      : `${verdictLabels[verdict].en.toLowerCase()}: ${count}`,
   );
   return language === 'zh'
     ? `本项：${list(verdicts, language)}。已答${answered.size}项，共${plan.questions.length}项。`

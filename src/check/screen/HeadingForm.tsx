@@ -69,7 +69,10 @@ function HeadingFieldsForm({ id, wrote }: { id: string; wrote: (fields: HeadingF
 }
 
 /** Leaves out what is not valid: what was saved before stands until it is. */
-function onlyValid(schema: ReturnType<typeof headingFieldsIn>, values: HeadingFields): Partial<HeadingFields> {
+function onlyValid(
+  schema: ReturnType<typeof headingFieldsIn>,
+  values: HeadingFields,
+): Partial<HeadingFields> {
   const result = schema.safeParse(values);
   const wrong = new Set(result.error?.issues.map(({ path }) => path[0]));
   return Object.fromEntries(Object.entries(values).filter(([key]) => !wrong.has(key)));

@@ -44,7 +44,10 @@ function TopicLink({ topic: { id, name, questions } }: { topic: TopicPlan }) {
             {count}/{questions.length}
           </span>
           <span className="unseen">
-            {say({ zh: `，已答${count}项，共${questions.length}项`, en: `, ${count} of ${questions.length} answered` })}
+            {say({
+              zh: `，已答${count}项，共${questions.length}项`,
+              en: `, ${count} of ${questions.length} answered`,
+            })}
           </span>
         </span>
       </a>

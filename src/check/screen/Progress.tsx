@@ -7,7 +7,10 @@ export function Progress() {
   const { plan } = useCurrent();
   const { answered } = useResults();
   const asked = plan.questions.length;
-  const text = say({ zh: `已答${answered.size}项，共${asked}项`, en: `${answered.size} of ${asked} answered` });
+  const text = say({
+    zh: `已答${answered.size}项，共${asked}项`,
+    en: `${answered.size} of ${asked} answered`,
+  });
   return (
     <div className="progress">
       <p id="progress-text">{text}</p>

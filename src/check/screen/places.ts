@@ -10,7 +10,8 @@ export function show(target: Target): boolean {
   const element = document.getElementById(elementIdOf(target));
   if (!element) return false;
   const answer = element.querySelector('[data-answer]');
-  const first = answer?.querySelector<HTMLElement>('input:checked') ?? answer?.querySelector<HTMLElement>(controls);
+  const first =
+    answer?.querySelector<HTMLElement>('input:checked') ?? answer?.querySelector<HTMLElement>(controls);
   element.scrollIntoView({ block: 'start' });
   (first ?? element).focus({ preventScroll: true });
   return true;

@@ -22,7 +22,13 @@ export function EraseDialog({ erasable, onErase, onKeep }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="erase-title" aria-describedby="erase-text" onClose={onKeep}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="erase-title"
+      aria-describedby="erase-text"
+      onClose={onKeep}
+    >
       <h3 id="erase-title">{say({ zh: `清除“${erasable.name}”？`, en: `Erase “${erasable.name}”?` })}</h3>
       <p id="erase-text">
         {say({

@@ -3,8 +3,8 @@ import type { Check } from '../../model/answer.ts';
 import type { Text } from '../../model/text.ts';
 import { place } from '../keep/file.ts';
 import { freshId } from '../keep/fresh-id.ts';
-import { readCheck } from '../keep/read-check.ts';
-import { refusalInWords } from '../keep/refusal-words.ts';
+import { readCheck, type Refusal } from '../keep/read-check.ts';
+import { adviceOnFile, refusalInWords } from '../keep/refusal-words.ts';
 import { keyOf } from '../keep/storage.ts';
 import { hashOf } from '../logic/router.ts';
 import { useSay, useSession } from '../session.ts';
@@ -26,8 +26,7 @@ export function OpenFile({ onOpened }: { onOpened: (check: Check) => void }) {
     // So that the same file can be chosen again once it has been mended.
     input.value = '';
     if ('refusal' in read) {
-      const reason = refusalInWords(read.refusal, ask);
-      setOutcome({ refused: { zh: `没有打开“${file.name}”。${reason.zh}`, en: `“${file.name}” was not opened. ${reason.en}` } });
+      setOutcome({ refused: refused(file.name, read.refusal, ask) });
       return;
     }
     const { checks, unreadable } = shelf.state();
@@ -62,10 +61,21 @@ export function OpenFile({ onOpened }: { onOpened: (check: Check) => void }) {
               zh: '本机已有同一次自查，而内容不同。文件中的这份已作为另一次自查打开，原来的没有改动。',
               en: 'This check is here already, with different contents. The one from the file was opened beside it; the other is unchanged.',
             })}{' '}
-            <a href={hashOf.check(outcome.second.id)}>{say({ zh: '转到文件中的这份', en: 'Go to the one from the file' })}</a>
+            <a href={hashOf.check(outcome.second.id)}>
+              {say({ zh: '转到文件中的这份', en: 'Go to the one from the file' })}
+            </a>
           </p>
         )}
       </div>
     </section>
   );
+}
+
+function refused(name: string, refusal: Refusal, ask: (question: string) => string | undefined): Text {
+  const why = refusalInWords(refusal, ask);
+  const advice = adviceOnFile[refusal.reason];
+  return {
+    zh: `没有打开“${name}”。${why.zh}${advice.zh}`,
+    en: `“${name}” was not opened. ${why.en} ${advice.en}`,
+  };
 }

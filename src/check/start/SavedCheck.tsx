@@ -24,7 +24,11 @@ export function SavedCheck({ check, onErase }: Props) {
   const { asked, answered, gaps } = useMemo(() => {
     const plan = planOf(pack, check.standards);
     const results = createEvaluator(plan)(check);
-    return { asked: plan.questions.length, answered: results.answered.size, gaps: results.tally.standings.gap };
+    return {
+      asked: plan.questions.length,
+      answered: results.answered.size,
+      gaps: results.tally.standings.gap,
+    };
   }, [pack, check]);
   const date = dayInWords(check.date, pack.language);
   const name = say({ zh: `${check.agency}（${date}）`, en: `${check.agency} (${date})` });
@@ -43,7 +47,11 @@ export function SavedCheck({ check, onErase }: Props) {
         <span>{say({ zh: `差距${gaps}条`, en: gaps === 1 ? '1 gap' : `${gaps} gaps` })}</span>
       </p>
       <p className="actions">
-        <a className="button" href={hashOf.check(check.id)} aria-label={say({ zh: `继续：${name}`, en: `Open: ${name}` })}>
+        <a
+          className="button"
+          href={hashOf.check(check.id)}
+          aria-label={say({ zh: `继续：${name}`, en: `Open: ${name}` })}
+        >
           {say({ zh: '继续', en: 'Open' })}
         </a>
         <button

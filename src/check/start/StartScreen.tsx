@@ -28,9 +28,7 @@ export function StartScreen({ takesFocus, message, question }: Props) {
 
   return (
     <div className="start">
-      <ScreenHeading takesFocus={takesFocus}>
-        {say({ zh: '开始自查', en: 'Start a check' })}
-      </ScreenHeading>
+      <ScreenHeading takesFocus={takesFocus}>{say({ zh: '开始自查', en: 'Start a check' })}</ScreenHeading>
       {message && <p className="message">{say(message)}</p>}
       <p className="lead">
         {say({
@@ -45,7 +43,8 @@ export function StartScreen({ takesFocus, message, question }: Props) {
       <SavedChecks
         onErased={(text) => {
           setNews(text);
-          status.current?.focus();
+          // Until the dialog is gone nothing else can take the focus.
+          requestAnimationFrame(() => status.current?.focus());
         }}
       />
       <NewCheckForm

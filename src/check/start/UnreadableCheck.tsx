@@ -15,7 +15,10 @@ export function UnreadableCheck({ stored, onErase }: Props) {
   const { pack } = useSession();
   const ask = (id: string) => pack.questions.find((question) => question.id === id)?.ask;
   const name = say({ zh: `读不了的自查 ${stored.key}`, en: `unreadable check ${stored.key}` });
-  const file = { name: 'duibiao-unreadable.json', blob: new Blob([stored.raw], { type: 'application/json' }) };
+  const file = {
+    name: 'duibiao-unreadable.json',
+    blob: new Blob([stored.raw], { type: 'application/json' }),
+  };
   return (
     <li className="saved">
       <h4>{say({ zh: '有一次自查读不了', en: 'A check that cannot be read' })}</h4>

@@ -56,8 +56,16 @@ function problemsOf(expectation: Expectation, askable: Askable, at: Location, pr
   }
   const parts =
     'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
-  return parts.flatMap((part) => problemsOf(part, askable, at, provision));
+  const problems = parts.flatMap((part) => problemsOf(part, askable, at, provision));
+  return 'of' in expectation && expectation.atLeast > parts.length
+    ? [...problems, tooMany(expectation.atLeast, parts.length, at, provision)]
+    : problems;
 }
+
+const tooMany = (wanted: number, given: number, at: Location, provision: string): Problem => ({
+  at,
+  message: `${provision} can never conform: it expects at least ${wanted} of ${given}`,
+});
 
 function leafProblems(leaf: Leaf, askable: Askable, at: Location, provision: string): Problem[] {
   const asked = askable[leaf.question];
@@ -66,7 +74,7 @@ function leafProblems(leaf: Leaf, askable: Askable, at: Location, provision: str
       {
         at,
         message: `${provision} asks “${leaf.question}”, which does not exist`,
-        expected: `one of ${Object.keys(askable).join(', ')}`,
+        ...alike(leaf.question, Object.keys(askable)),
       },
     ];
   if (asked.type === 'roster')
@@ -88,7 +96,23 @@ function leafProblems(leaf: Leaf, askable: Askable, at: Location, provision: str
       message: `${provision} asks the ${asked.type} “${leaf.question}” without a comparison`,
       expected: comparisons.join(' or '),
     });
+  if (leaf.atLeast !== undefined && asked.type === 'checklist') {
+    const given = Array.isArray(leaf.has) ? leaf.has.length : asked.options.length;
+    if (leaf.atLeast > given) problems.push(tooMany(leaf.atLeast, given, at, provision));
+  }
+  if (leaf.atLeast !== undefined && leaf.atMost !== undefined && leaf.atLeast > leaf.atMost)
+    problems.push({
+      at,
+      message: `${provision} can never conform: it expects at least ${leaf.atLeast} and at most ${leaf.atMost}`,
+    });
   return [...problems, ...optionProblems(leaf, asked, at, provision)];
+}
+
+/** Ids that share a word with the one that does not exist. */
+function alike(id: string, ids: string[]): Pick<Problem, 'expected'> {
+  const words = id.split('-');
+  const near = ids.filter((candidate) => candidate.split('-').some((word) => words.includes(word)));
+  return near.length > 0 ? { expected: `one of ${near.join(', ')}` } : {};
 }
 
 function optionProblems(leaf: Leaf, asked: Question | Field, at: Location, provision: string): Problem[] {

@@ -1,6 +1,10 @@
 import type { Check } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
+/** `4.1(2)` and `4.1.1` stand below `4.1`, `4.10` does not. */
+const isBelow = (id: string, parent: string): boolean =>
+  id.startsWith(parent) && !/^\d/.test(id.slice(parent.length));
+
 /** Ids and anchors are unique in a standard; an anchor is plain ASCII; a child's id begins with its parent's. */
 export const identifiers: Check = ({ standards }) =>
   standards.flatMap(({ standard }) => {
@@ -24,12 +28,7 @@ export const identifiers: Check = ({ standards }) =>
           expected: 'ASCII letters, digits, . and -',
           found: anchor,
         });
-      if (
-        parent !== undefined &&
-        !id.startsWith(parent) &&
-        !/^(附录|表|前言)/.test(parent) &&
-        !/^表/.test(id)
-      )
+      if (parent !== undefined && !isBelow(id, parent) && !/^(附录|表|前言)/.test(parent) && !/^表/.test(id))
         problems.push({
           at,
           message: `clause ${id} stands below ${parent}`,

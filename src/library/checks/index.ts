@@ -8,6 +8,7 @@ import { fragments } from './fragments.ts';
 import { identifiers } from './identifiers.ts';
 import { obligations } from './obligations.ts';
 import { questionBank } from './question-bank.ts';
+import { rosterFields } from './roster-fields.ts';
 import { translation } from './translation.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   coverage,
   expectations,
   questionBank,
+  rosterFields,
   citations,
   draftingNotes,
   translation,

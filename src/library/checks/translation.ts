@@ -12,7 +12,10 @@ export const translation: Check = ({ standards, terms }) =>
           ? [...numberProblems(id, pair, at), ...termProblems(id, pair, Object.values(terms.value), at)]
           : [],
       ),
-      ...provisions.flatMap((provision) => modalProblems(provision.id, provision.text, at)),
+      ...(provisions.length > 1 ? provisions.flatMap((part) => numberProblems(part.id, part.text, at)) : []),
+      ...(provisions.length > 0 ? provisions : text ? [{ id, text }] : []).flatMap((said) =>
+        modalProblems(said.id, said.text, at),
+      ),
     ]),
   );
 
@@ -48,15 +51,19 @@ function modalProblems(id: string, { zh, en }: Pair, at: Location): Problem[] {
       ];
 }
 
-/** The longest terms first: 返乡农民工 is not an instance of 农民工. */
+/** The longest terms first: 返乡农民工 is no instance of 农民工, nor “returned migrant worker” of “migrant worker”. */
 function termProblems(id: string, { zh, en }: Pair, terms: { term: Pair }[], at: Location): Problem[] {
   let rest = zh;
+  let restEn = en.toLowerCase();
   return [...terms]
     .sort((a, b) => b.term.zh.length - a.term.zh.length)
     .flatMap(({ term }) => {
+      const rendering = new RegExp(`\\b${stem(term.en)}`, 'g');
+      const isRendered = rendering.test(restEn);
+      restEn = restEn.replace(rendering, '□');
       if (!rest.includes(term.zh)) return [];
       rest = rest.replaceAll(term.zh, '□');
-      return en.toLowerCase().includes(singular(term.en))
+      return isRendered
         ? []
         : [
             {
@@ -69,4 +76,9 @@ function termProblems(id: string, { zh, en }: Pair, terms: { term: Pair }[], at:
     });
 }
 
-const singular = (term: string): string => term.toLowerCase().replace(/ies$/, '').replace(/s$/, '');
+/** A term in the singular or the plural, as a regular expression. */
+const stem = (term: string): string =>
+  term
+    .toLowerCase()
+    .replace(/(?:ies|y|s)$/, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/text.ts';
 import { labelled, say } from '../../words/join.ts';
 import { verdictLabels } from '../../words/labels.ts';
-import type { ReportCriterion, Row } from '../schema.ts';
+import type { Action, ReportCriterion, Row } from '../schema.ts';
 
 /** What a provision says, after the sentence that governs its list. */
 export const provisionText = ({ leadIn, text }: Pick<Row, 'leadIn' | 'text'>): string =>
@@ -21,6 +21,12 @@ export function apartText(criterion: ReportCriterion, language: Language): strin
   const far = distance(criterion, language);
   return far ? say({ zh: `${label}，${far}`, en: `${label}, ${far}` }, language) : label;
 }
+
+/** What would close it, and whether something else would do instead. */
+export const closesText = ({ closes, optional }: Action, language: Language): string =>
+  optional
+    ? say({ zh: `${closes}（可选措施，不必全做）`, en: `${closes} (one way of several)` }, language)
+    : closes;
 
 /** Lines of a cell: numbered where there are several, said once where all are the same. */
 export function numbered(lines: readonly string[], language: Language): string {

@@ -4,7 +4,7 @@ import { say } from '../../words/join.ts';
 import { obligationLabels } from '../../words/labels.ts';
 import type { GapReport, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
-import { answeredText, apartText, numbered, provisionText } from './cells.ts';
+import { answeredText, apartText, closesText, numbered, provisionText } from './cells.ts';
 import { clauseName } from './citing.ts';
 
 /** What tells one table of findings from another. */
@@ -54,7 +54,7 @@ export function findingsTable(rows: readonly Row[], kind: Kind, report: GapRepor
           language,
         ),
         numbered(
-          row.actions.map(({ closes }) => closes),
+          row.actions.map((action) => closesText(action, language)),
           language,
         ),
         numbered(

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import { counted } from '../../words/join.ts';
 import type { GapReport } from '../schema.ts';
+import { readingsTable } from './readings.ts';
 import { paragraph, type SectionOf } from './section.ts';
 
 /** How the texts were read, what the figures count, and what this report is not. */
@@ -8,14 +9,17 @@ export const methodSection: SectionOf = (report) => ({
   id: 'method',
   title: { zh: '编制说明', en: 'How this report was made' },
   blocks: [
-    ...standing,
-    obligations,
-    readings[report.reading.mode],
-    verdicts,
-    findings,
-    figures,
-    ...leftOut(report),
-  ].map((text) => paragraph(text, report.language)),
+    ...[
+      ...standing,
+      obligations,
+      readings[report.reading.mode],
+      verdicts,
+      findings,
+      figures,
+      ...leftOut(report),
+    ].map((text) => paragraph(text, report.language)),
+    readingsTable(report),
+  ],
 });
 
 const standing: Text[] = [

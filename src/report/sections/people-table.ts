@@ -23,14 +23,14 @@ export function peopleTable(staff: Staff, roster: string, report: GapReport): Ta
     empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
     columns: [
       column('姓名', 'Name', 14),
-      column('岗位等', 'Role', 20),
+      column('岗位', 'Role', 18),
       column('涉及条款数', 'Provisions', 11, 'number'),
       column('满足条款数', 'Met', 11, 'number'),
-      column('未满足或资料不全之处', 'Not met, or data missing', 44),
+      column('未满足或资料不全之处', 'Not met, or data missing', 46),
     ],
     rows: staff.people.map((person) => [
       person.name,
-      choicesOf(person, language),
+      roleOf(person, language),
       person.verdicts.filter(({ verdict }) => verdict).length,
       person.verdicts.filter(({ verdict }) => verdict === 'conforms').length,
       shortOf(person, staff, report) || say({ zh: '无', en: 'none' }, language),
@@ -38,10 +38,10 @@ export function peopleTable(staff: Staff, roster: string, report: GapReport): Ta
   };
 }
 
-/** What was chosen says what it is: a role, a level of education. */
-const choicesOf = ({ details }: Member, language: GapReport['language']): string =>
+/** What decides which provisions concern the person. Whatever else was entered is not listed beside the name. */
+const roleOf = ({ details }: Member, language: GapReport['language']): string =>
   list(
-    details.filter(({ type }) => type === 'choice').map(({ answered }) => answered),
+    details.filter(({ selects }) => selects).map(({ answered }) => answered),
     language,
   );
 

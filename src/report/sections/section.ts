@@ -4,7 +4,7 @@ import { say } from '../../words/join.ts';
 import type { GapReport } from '../schema.ts';
 
 /** A part of the document. Its heading is numbered where the parts are put together. */
-export interface Section {
+interface Section {
   id: string;
   title: Text;
   blocks: (Paragraph | Heading | Facts | Table | Signatures)[];

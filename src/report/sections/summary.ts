@@ -76,11 +76,13 @@ const assignedSentence = ({ summary: { unassigned } }: GapReport) =>
         en: `${counted(unassigned, 'gap')} still ${unassigned === 1 ? 'lacks' : 'lack'} an owner or a due date.`,
       };
 
-const questionsSentence = ({ summary: { questions } }: GapReport) => ({
-  zh: `涉及检查项${questions.asked}个，已答${questions.answered}个，其中判为不适用${questions.notApplicable}个。`,
+const questionsSentence = ({ summary: { questions }, unanswered }: GapReport) => ({
+  zh:
+    `涉及检查项${questions.asked}个：已答${questions.answered}个，其中判为不适用${questions.notApplicable}个；` +
+    `待答${unanswered.length}个；因条件不具备而无须作答${questions.notNeeded}个。`,
   en:
-    `Of ${counted(questions.asked, 'question')} asked, ${questions.answered} ${questions.answered === 1 ? 'has' : 'have'} ` +
-    `been answered, ${questions.notApplicable} of them by ruling that the question does not apply.`,
+    `${counted(questions.asked, 'question')} asked: ${questions.answered} answered, ${questions.notApplicable} of them ruled ` +
+    `not applicable; ${unanswered.length} still to be answered; ${questions.notNeeded} not needed because a condition does not hold.`,
 });
 
 function notJudgedSentence({ summary: { whole }, language }: GapReport) {

@@ -7,15 +7,20 @@ interface Comparable {
 }
 
 /**
- * Full-width and half-width, case, dashes and the space in `GB/T 33554` make no difference; white space
- * beside Chinese is none.
+ * Full-width and half-width, case, dashes, quotation marks and the space in `GB/T 33554` make no difference; white
+ * space beside Chinese is none.
  */
 export function comparable(original: string): Comparable {
   const characters: string[] = [];
   const places: number[] = [];
   let place = 0;
   for (const character of original) {
-    const folded = character.normalize('NFKC').toLowerCase().replace(/[–—−]/g, '-');
+    const folded = character
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[‐-―−]/g, '-')
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”]/g, '"');
     for (const part of folded) {
       characters.push(/\s/.test(part) ? ' ' : part);
       places.push(place);
@@ -25,7 +30,7 @@ export function comparable(original: string): Comparable {
   const kept = characters.flatMap((character, index) => {
     if (character !== ' ') return [index];
     const before = characters[index - 1] ?? ' ';
-    const after = characters[index + 1] ?? ' ';
+    const after = characters.slice(index).find((next) => next !== ' ') ?? ' ';
     const isNothing = before === ' ' || after === ' ' || wide.test(before) || wide.test(after);
     const isInNumber =
       characters.slice(index - 3, index).join('') === 'b/t' ||
@@ -58,7 +63,10 @@ function rank(
 ): { rank: number; marks: Hit['marks'] } | undefined {
   const name = comparable(entry.name).text;
   const text = comparable(entry.text);
-  const number = query.replace(/^第/, '').replace(/[章条]$/, '');
+  const number = query
+    .replace(/^(?:第|chapter |clause )/, '')
+    .replace(/[章条.]$/, '')
+    .replace(' (', '(');
   if (name === query || (clauseNumber.test(number) && name === number)) return { rank: 0, marks: [] };
   if (dotted.test(number))
     return name.startsWith(`${number}.`) || name.startsWith(`${number}(`)
@@ -104,15 +112,16 @@ export function exactHits(entries: readonly SearchEntry[], query: string): Hit[]
 /** The part of a text around its first mark, as pieces of which some are marked. */
 export function excerpt(text: string, marks: Hit['marks'], length = 90): { text: string; marked: boolean }[] {
   const first = marks[0]?.[0] ?? 0;
-  const from = first > length / 2 ? first - Math.floor(length / 3) : 0;
+  const ideal = first > length / 2 ? first - Math.floor(length / 3) : 0;
+  const from = Math.max(0, Math.min(ideal, text.length - length));
   const to = Math.min(text.length, from + length);
   const pieces: { text: string; marked: boolean }[] = [];
   let at = from;
   for (const [start, end] of marks) {
-    if (start < at || end > to) continue;
+    if (start < at || start >= to) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
-    pieces.push({ text: text.slice(start, end), marked: true });
-    at = end;
+    at = Math.min(end, to);
+    pieces.push({ text: text.slice(start, at), marked: true });
   }
   if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
   if (from > 0) pieces.unshift({ text: '…', marked: false });

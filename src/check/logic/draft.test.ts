@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { Answer } from '../../model/answer.ts';
+import { answerOf, draftOf, isUnfinished } from './draft.ts';
+
+const full: Answer = {
+  value: {
+    state: 'partly',
+    number: 2.5,
+    picked: ['a'],
+    choice: 'x',
+    date: '2026-01-02',
+    every: 6,
+    unit: 'month',
+    last: '2026-01-01',
+    edition: '2020',
+    by: 'Z',
+    on: '2026-01-03',
+  },
+  people: [{ id: 'p1', name: 'ZX', fields: { role: { choice: 'adviser' } } }],
+  notApplicable: true,
+  reason: '不办理',
+  note: '备注',
+  evidence: [{ document: '台账', kept: '' }],
+  owner: '王',
+  due: '2026-12-31',
+};
+
+test('an answer survives the form, keys of other types included', () => {
+  expect(answerOf(draftOf(full, ['role', 'education']))).toEqual(full);
+});
+
+test('an empty form is no answer', () => {
+  expect(answerOf(draftOf())).toBeUndefined();
+});
+
+test('whatever is typed, the answer can be kept', () => {
+  const draft = draftOf();
+  for (const text of ['-1', '1e999', '９９', '大约三', '2026-13-40', '12026-01-01']) {
+    const value = { ...draft.value, number: text, every: text, date: text, on: text, last: text };
+    expect(Answer.safeParse(answerOf({ ...draft, value, due: text }) ?? {}).success).toBe(true);
+  }
+});
+
+test('a form is unfinished while it holds more than its answer', () => {
+  const draft = draftOf(full, ['role']);
+  expect(isUnfinished(draft, ['role'])).toBe(false);
+  expect(isUnfinished({ ...draft, value: { ...draft.value, number: '大约三' } }, ['role'])).toBe(true);
+  expect(
+    isUnfinished({ ...draft, evidence: [...draft.evidence, { document: '', kept: '' }] }, ['role']),
+  ).toBe(true);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { samplePack } from '../testing/pack.ts';
+import { planOf } from './plan.ts';
+
+const outline = (standards: string[]) =>
+  planOf(samplePack, standards).areas.map(({ area, topics }) => [
+    area,
+    topics.map(({ name, questions }) => [name, questions.map(({ id }) => id)]),
+  ]);
+
+test('only the questions that the chosen standards need are asked, conditions included', () => {
+  expect(outline(['a'])).toEqual([
+    ['facilities', [['消防安全', ['exits']]]],
+    ['staffing', [['人员条件', ['staff']]]],
+  ]);
+  expect(outline(['b'])).toEqual([['facilities', [['消防安全', ['exits', 'signs']]]]]);
+});
+
+test('a question knows the provisions of all chosen standards that ask it', () => {
+  expect(
+    planOf(samplePack, ['a', 'b'])
+      .askedBy('exits')
+      .map(({ key }) => key),
+  ).toEqual(['a 4.1', 'b 4.1']);
+});
+
+test('a standard that the pack does not have asks nothing', () => {
+  expect(outline(['gone'])).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../logic/plan.ts';
+import { createEvaluator } from '../logic/results.ts';
+import { sampleCheck } from '../testing/check.ts';
+import { samplePack } from '../testing/pack.ts';
+import { personVerdict, rosterFindings } from './matrix.ts';
+
+test('each person has a verdict and what they fall short on', () => {
+  const plan = planOf(samplePack, ['a']);
+  const people = [
+    { id: 'p1', name: 'ZX', fields: { trained: { state: 'in-place' as const } } },
+    { id: 'p2', name: 'LS', fields: { trained: { state: 'not-in-place' as const } } },
+  ];
+  const judgement = createEvaluator(plan)({ ...sampleCheck, answers: { staff: { people } } }).judgements.get(
+    'a 5.1',
+  );
+  const [finding] = judgement ? rosterFindings(judgement, 'staff') : [];
+  expect(['p1', 'p2', 'gone'].map((id) => finding && personVerdict(finding, id, plan.find, 'zh'))).toEqual([
+    { verdict: 'conforms', apart: '' },
+    { verdict: 'nonconforming', apart: '受过培训吗：不符合' },
+    { verdict: 'not-applicable', apart: '' },
+  ]);
+});

@@ -1,0 +1,93 @@
+import type { Pack, PackProvision, PackQuestion } from '../../model/pack.ts';
+
+const question = { help: undefined, topic: 'fire', evidence: ['平面图'], closes: '增设', where: '走廊' };
+const provision = {
+  obligation: 'shall',
+  force: 'normative',
+  area: 'facilities',
+  leadIn: null,
+  noCriteria: null,
+} satisfies Partial<PackProvision>;
+
+const questions: PackQuestion[] = [
+  { ...question, id: 'exits', area: 'facilities', type: 'number', ask: '有多少处安全出口？', unit: '处' },
+  { ...question, id: 'signs', area: 'facilities', type: 'practice', ask: '有疏散标志吗？' },
+  { ...question, id: 'plan', area: 'processes', topic: 'planning', type: 'practice', ask: '有计划吗？' },
+  {
+    ...question,
+    id: 'staff',
+    area: 'staffing',
+    topic: 'staff',
+    type: 'roster',
+    ask: '有哪些人员？',
+    fields: { trained: { type: 'practice', ask: '受过培训吗？' } },
+  },
+];
+
+const identity = {
+  title: '',
+  edition: '',
+  audience: '',
+  statusNote: '',
+  status: 'draft',
+  numbering: 'printed',
+} as const;
+
+/** A pack for tests: two standards, of which `b` asks only one question, and one that nobody asks. */
+export const samplePack: Pack = {
+  language: 'zh',
+  standards: [
+    {
+      ...identity,
+      id: 'a',
+      href: '/a/',
+      shortTitle: '甲标准',
+      provisions: [
+        {
+          ...provision,
+          id: '4.1',
+          clause: '4.1',
+          href: '/a/#4.1',
+          text: '至少两处',
+          criteria: [{ expect: { question: 'exits', atLeast: 2 } }],
+        },
+        {
+          ...provision,
+          id: '5.1',
+          clause: '5.1',
+          href: '/a/#5.1',
+          text: '人员经过培训',
+          criteria: [{ expect: { roster: 'staff', quantifier: 'each', meets: { question: 'trained' } } }],
+        },
+        {
+          ...provision,
+          id: '3.1',
+          clause: '3.1',
+          href: '/a/#3.1',
+          text: '定义',
+          criteria: [],
+          noCriteria: { reason: 'definition' },
+        },
+      ],
+    },
+    {
+      ...identity,
+      id: 'b',
+      href: '/b/',
+      shortTitle: '乙标准',
+      provisions: [
+        {
+          ...provision,
+          id: '4.1',
+          clause: '4.1',
+          href: '/b/#4.1',
+          text: '有标志',
+          criteria: [{ when: { question: 'exits', atLeast: 1 }, expect: { question: 'signs' } }],
+        },
+      ],
+    },
+  ],
+  questions,
+  topics: { fire: '消防安全', staff: '人员条件', planning: '计划' },
+  sources: {},
+};
