@@ -37,7 +37,7 @@ export function verdictTable(report: GapReport): Table {
       column('条款内容', 'What it says', 19),
       column('判定', 'Verdict', 8),
       column('归类', 'Counted as', 8),
-      column('判定依据', 'Why', 24),
+      column('判定依据', 'Why', 30),
       column('记录', 'On record', 9),
     ],
     rows: report.rows.map((row): Cell[] => [

@@ -7,21 +7,17 @@ const pages = pagesOf(load());
 
 describe('the pages', () => {
   it('are the site’s own, and those of every standard and chapter', () => {
-    expect(
-      pages.filter(({ language }) => language === 'zh').map(({ slug, title }) => `/${slug} ${title}`),
-    ).toMatchInlineSnapshot(`
-      [
-        "/ 对标",
-        "/check 自查",
-        "/terms 术语",
-        "/sources 引用文件",
-        "/data 数据",
-        "/404 没有这一页 / Page not found",
-        "/standards/sample 样本规范",
-        "/standards/sample/1 1　范围｜样本",
-        "/standards/sample/2 2　要求｜样本",
-      ]
-    `);
+    expect(pages.filter(({ language }) => language === 'zh').map(({ slug }) => slug)).toEqual([
+      '',
+      'check',
+      'terms',
+      'sources',
+      'data',
+      '404',
+      'standards/sample',
+      'standards/sample/1',
+      'standards/sample/2',
+    ]);
   });
 
   it('are the same in English', () => {

@@ -13,9 +13,8 @@ const apart = (expect: Expectation, answers: Answers) =>
 
 describe('a verdict', () => {
   it('says what was expected, what was answered and how far apart they are', () => {
-    expect(
-      inBoth({ expect: { question: 'exits', atLeast: 2 } }, { exits: { value: { number: 1 } } }),
-    ).toMatchInlineSnapshot(`
+    expect(inBoth({ expect: { question: 'exits', atLeast: 2 } }, { exits: { value: { number: 1 } } }))
+      .toMatchInlineSnapshot(`
       [
         {
           "answered": "1处",
@@ -91,9 +90,7 @@ describe('a question ruled not applicable', () => {
   const criterion = { expect: { question: 'system' } };
 
   it('gives the agency’s reason', () => {
-    expect(
-      inBoth(criterion, { system: { notApplicable: true, reason: '尚未开业' } }),
-    ).toMatchInlineSnapshot(`
+    expect(inBoth(criterion, { system: { notApplicable: true, reason: '尚未开业' } })).toMatchInlineSnapshot(`
       [
         {
           "answered": "不适用",
@@ -160,9 +157,8 @@ describe('a group', () => {
   const both: Criteria = { expect: { all: [{ question: 'system' }, { question: 'exits', atLeast: 2 }] } };
 
   it('says of each part which question it is about, and what is apart of those that fall short', () => {
-    expect(
-      inBoth(both, { system: { value: { state: 'in-place' } }, exits: { value: { number: 1 } } }),
-    ).toMatchInlineSnapshot(`
+    expect(inBoth(both, { system: { value: { state: 'in-place' } }, exits: { value: { number: 1 } } }))
+      .toMatchInlineSnapshot(`
       [
         {
           "answered": "有没有监督制度：已落实；有多少处安全出口：1处",
@@ -246,9 +242,8 @@ describe('a condition', () => {
   });
 
   it('that holds leaves the word to what is expected', () => {
-    expect(
-      inBoth(criterion, { inspection: { value: { choice: 'open' } }, days: { value: { number: 7 } } }),
-    ).toMatchInlineSnapshot(`
+    expect(inBoth(criterion, { inspection: { value: { choice: 'open' } }, days: { value: { number: 7 } } }))
+      .toMatchInlineSnapshot(`
       [
         {
           "answered": "7个工作日",
@@ -314,9 +309,8 @@ describe('a roster', () => {
   });
 
   it('says so of one person', () => {
-    expect(
-      inBoth(each, { staff: { people: [person('张', { ...adviser, ...certified })] } }),
-    ).toMatchInlineSnapshot(`
+    expect(inBoth(each, { staff: { people: [person('张', { ...adviser, ...certified })] } }))
+      .toMatchInlineSnapshot(`
       [
         {
           "answered": "适用1人：1人满足，0人未满足",
@@ -354,9 +348,8 @@ describe('a roster', () => {
   });
 
   it('on which nobody is concerned says so', () => {
-    expect(
-      inBoth(each, { staff: { people: [person('李', { role: { choice: 'support' } })] } }),
-    ).toMatchInlineSnapshot(`
+    expect(inBoth(each, { staff: { people: [person('李', { role: { choice: 'support' } })] } }))
+      .toMatchInlineSnapshot(`
       [
         {
           "answered": "没有适用的人员",

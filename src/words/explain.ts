@@ -150,7 +150,7 @@ function tooFew(
   { verdict, people, expectation: { quantifier } }: RosterFinding,
   language: Language,
 ): string[] {
-  if (quantifier === 'each' || verdict === 'unanswered' || verdict === 'not-applicable') return [];
+  if (quantifier === 'each' || verdict === 'unanswered') return [];
   const by = quantifier.atLeast - people.filter((person) => person.verdict === 'conforms').length;
   return [say({ zh: `差${by}人`, en: `short by ${counted(by, 'person', 'people')}` }, language)];
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../../model/answer.ts';
 import { merge } from './merge.ts';
+import { createStringifier } from './stringify.ts';
 import { isCheckKey, keyOf, readAll, readStored, write, type Failure, type Unreadable } from './storage.ts';
 
 /** What is on the shelf at one moment. Never changed in place. */
@@ -40,6 +41,7 @@ export function createShelf(storage: Storage | null, now: () => Date): Shelf {
   let unreadable: Unreadable[] = [];
   let failure: Failure | null = storage ? null : 'unavailable';
   const listeners = new Set<() => void>();
+  const stringify = createStringifier();
   let state: ShelfState;
 
   function publish() {
@@ -67,7 +69,7 @@ export function createShelf(storage: Storage | null, now: () => Date): Shelf {
   }
 
   function keep(key: string, entry: Entry) {
-    const raw = JSON.stringify(entry.check);
+    const raw = stringify(entry.check);
     if (entry.kept?.raw === raw) return;
     failure = write(storage, key, raw);
     if (!failure) entry.kept = { raw, check: entry.check };

@@ -29,8 +29,22 @@ test('only what a change can have touched is judged anew', () => {
   expect(after.get('b 4.1')?.verdict).toBe('conforms');
 });
 
-test('another date or another reading judges everything anew', () => {
+test('another reading judges everything anew', () => {
   const evaluate = evaluator();
-  const before = evaluate(check).judgements;
-  expect(evaluate({ ...check, reading: 'strict' }).judgements.get('a 4.1')).not.toBe(before.get('a 4.1'));
+  const unsigned = {
+    ...check,
+    answers: { ...check.answers, signs: { value: { state: 'not-in-place' as const } } },
+  };
+  expect(evaluate(unsigned).judgements.get('b 4.1')?.standing).toBe('observation');
+  expect(evaluate({ ...unsigned, reading: 'strict' }).judgements.get('b 4.1')?.standing).toBe('gap');
+});
+
+test('what comes to the same keeps its identity', () => {
+  const evaluate = evaluator();
+  const before = evaluate(check);
+  const noted = { ...check, answers: { exits: { ...check.answers['exits'], note: '备注' } } };
+  const after = evaluate(noted);
+  expect(after.verdicts.get('exits')).toBe(before.verdicts.get('exits'));
+  expect(after.tally).toBe(before.tally);
+  expect(after.answered).toBe(before.answered);
 });

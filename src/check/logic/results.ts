@@ -3,12 +3,21 @@ import { judge, type Judgement } from '../../engine/judge.ts';
 import { tally, type Tally } from '../../engine/tally.ts';
 import type { Answers, Check } from '../../model/answer.ts';
 import type { PackQuestion } from '../../model/pack.ts';
+import { same } from '../keep/merge.ts';
 import type { Asking, Plan } from './plan.ts';
 
-/** What the answers come to. A judgement that has not changed keeps its identity. */
+/** A provision and what it comes to. */
+export interface Judged {
+  asking: Asking;
+  judgement: Judgement;
+}
+
+/** What the answers come to. Whatever has not changed keeps its identity. */
 export interface Results {
   /** By the key of the provision. */
   judgements: ReadonlyMap<string, Judgement>;
+  /** By question: the provisions that ask it, in their order. */
+  verdicts: ReadonlyMap<string, readonly Judged[]>;
   tally: Tally;
   /** The questions that have been dealt with. */
   answered: ReadonlySet<string>;
@@ -24,15 +33,18 @@ export function createEvaluator(plan: Plan): (check: Check) => Results {
     if (known && before && untouched(asking, before.check, { answers, date, reading })) return known;
     const [judgement] = judge([asking.provision], questions, answers, { date, reading });
     if (!judgement) throw new Error(`${asking.key} has no criteria.`);
-    return judgement;
+    return known && same(known, judgement) ? known : judgement;
   };
 
   return (check) => {
     const judgements = new Map(plan.judged.map((asking) => [asking.key, judgementOf(asking, check)]));
-    const results = {
+    const known = before?.results;
+    const answered = answeredOf(plan.questions, check.answers, check.date);
+    const results: Results = {
       judgements,
-      tally: tally([...judgements.values()]),
-      answered: answeredOf(plan.questions, check.answers, check.date),
+      verdicts: verdictsOf(plan, judgements, known),
+      tally: keeping(known?.tally, tally([...judgements.values()])),
+      answered: known && sameSet(known.answered, answered) ? known.answered : answered,
     };
     before = { check, results };
     return results;
@@ -51,6 +63,24 @@ function untouched(
   );
 }
 
+function verdictsOf(
+  plan: Plan,
+  judgements: Results['judgements'],
+  known: Results | undefined,
+): Results['verdicts'] {
+  return new Map(
+    plan.questions.map(({ id }) => {
+      const was = known?.verdicts.get(id);
+      const now = plan.askedBy(id).flatMap((asking) => {
+        const judgement = judgements.get(asking.key);
+        return judgement ? [{ asking, judgement }] : [];
+      });
+      const isSame = was?.every(({ judgement }, at) => judgement === now[at]?.judgement);
+      return [id, was && isSame ? was : now];
+    }),
+  );
+}
+
 function answeredOf(questions: readonly PackQuestion[], answers: Answers, date: string): Set<string> {
   return new Set(
     questions
@@ -58,3 +88,9 @@ function answeredOf(questions: readonly PackQuestion[], answers: Answers, date: 
       .map(({ id }) => id),
   );
 }
+
+/** What was, if what is says the same. */
+const keeping = <T>(was: T | undefined, is: T): T => (was !== undefined && same(was, is) ? was : is);
+
+const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((id) => other.has(id));

@@ -11,14 +11,12 @@ import { useSay, useSession } from '../session.ts';
 
 /** What the answer comes to, for every provision that asks it. */
 export const Verdicts = memo(function Verdicts({ question }: { question: string }) {
-  const { plan } = useCurrent();
-  const { judgements } = useResults();
+  const verdicts = useResults((results) => results.verdicts.get(question));
   return (
     <ul className="verdicts">
-      {plan.askedBy(question).map((asking) => {
-        const judgement = judgements.get(asking.key);
-        return judgement && <VerdictLine key={asking.key} asking={asking} judgement={judgement} />;
-      })}
+      {verdicts?.map(({ asking, judgement }) => (
+        <VerdictLine key={asking.key} asking={asking} judgement={judgement} />
+      ))}
     </ul>
   );
 });

@@ -19,14 +19,16 @@ interface Column {
 export const Matrix = memo(function Matrix({ question }: { question: string }) {
   const say = useSay();
   const { language } = useSession().pack;
-  const { id, plan } = useCurrent();
-  const { judgements } = useResults();
+  const { id } = useCurrent();
+  const verdicts = useResults((results) => results.verdicts.get(question));
   const people = useCheck(id, (check) => check.answers[question]?.people);
-  const columns = plan.askedBy(question).flatMap((asking): Column[] => {
-    const judgement = judgements.get(asking.key);
-    const findings = judgement ? rosterFindings(judgement, question) : [];
-    return findings.map((finding, index) => ({ key: `${asking.key} ${index}`, asking, finding }));
-  });
+  const columns = (verdicts ?? []).flatMap(({ asking, judgement }): Column[] =>
+    rosterFindings(judgement, question).map((finding, index) => ({
+      key: `${asking.key} ${index}`,
+      asking,
+      finding,
+    })),
+  );
   if (!people?.length || columns.length === 0) return null;
 
   const caption = say({ zh: '每个人与各条的差距', en: 'Each person against each provision' });

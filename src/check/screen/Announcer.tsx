@@ -19,7 +19,7 @@ const pause = 1000;
 export function Announcer() {
   const { language } = useSession().pack;
   const { plan } = useCurrent();
-  const results = useResults();
+  const results = useResults((current) => current);
   const before = useRef(results);
   const [text, setText] = useState('');
 

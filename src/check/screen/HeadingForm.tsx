@@ -21,9 +21,16 @@ const fieldsOf = ({ agency, assessor, date, standards, reading }: Check): Headin
 export function HeadingForm() {
   const say = useSay();
   const { id } = useCurrent();
-  const check = useCheck(id, (current) => current);
+  const agency = useCheck(id, (check) => check.agency);
+  const assessor = useCheck(id, (check) => check.assessor);
+  const date = useCheck(id, (check) => check.date);
+  const standards = useCheck(id, (check) => check.standards);
+  const reading = useCheck(id, (check) => check.reading);
+  const fields = useMemo(
+    () => ({ agency, assessor, date, standards, reading }),
+    [agency, assessor, date, standards, reading],
+  );
   const place = useRef<HTMLDivElement>(null);
-  const fields = useMemo(() => fieldsOf(check), [check]);
   const { revision, wrote } = useRevision(fields, place);
   return (
     <div ref={place}>

@@ -28,8 +28,9 @@ export function Index() {
 function TopicLink({ topic: { id, name, questions } }: { topic: TopicPlan }) {
   const say = useSay();
   const current = useCurrent();
-  const { answered } = useResults();
-  const count = questions.filter((question) => answered.has(question.id)).length;
+  const count = useResults(
+    ({ answered }) => questions.filter((question) => answered.has(question.id)).length,
+  );
   const href = hashOf.topic(current.id, id);
   return (
     <li>

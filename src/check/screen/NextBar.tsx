@@ -9,7 +9,7 @@ import { questionAt, show } from './places.ts';
 export function NextBar() {
   const say = useSay();
   const { id, plan } = useCurrent();
-  const { answered } = useResults();
+  const answered = useResults((results) => results.answered);
   const last = useRef<string | null>(null);
   const questions = plan.questions.map((question) => question.id);
   const done = answered.size === questions.length;

@@ -5,7 +5,7 @@ import { useCurrent, useResults } from './current.ts';
 export function Progress() {
   const say = useSay();
   const { plan } = useCurrent();
-  const { answered } = useResults();
+  const answered = useResults((results) => results.answered);
   const asked = plan.questions.length;
   const text = say({
     zh: `已答${answered.size}项，共${asked}项`,

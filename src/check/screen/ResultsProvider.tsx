@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createEvaluator } from '../logic/results.ts';
-import { ResultsContext, useCheck, useCurrent } from './current.ts';
+import { createResultsStore, ResultsContext, useCheck, useCurrent } from './current.ts';
 
 /** Judges the answers after what was typed has been painted. */
 export function ResultsProvider({ children }: { children: ReactNode }) {
@@ -8,5 +8,7 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
   const check = useDeferredValue(useCheck(id, (current) => current));
   const evaluate = useMemo(() => createEvaluator(plan), [plan]);
   const results = useMemo(() => evaluate(check), [evaluate, check]);
-  return <ResultsContext value={results}>{children}</ResultsContext>;
+  const [store] = useState(() => createResultsStore(results));
+  useEffect(() => store.set(results), [store, results]);
+  return <ResultsContext value={store}>{children}</ResultsContext>;
 }

@@ -8,7 +8,7 @@ const verdicts = ['conforms', 'partial', 'nonconforming', 'not-applicable', 'una
 /** Provisions counted by verdict, and what falls short of them. There is no single score. */
 export function TallyList() {
   const say = useSay();
-  const { tally } = useResults();
+  const tally = useResults((results) => results.tally);
   return (
     <dl className="tally" aria-label={say({ zh: '条款判定', en: 'Provisions by verdict' })}>
       {verdicts.map((verdict) => (

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Check } from '../../model/answer.ts';
 import type { Plan } from '../logic/plan.ts';
 import type { Results } from '../logic/results.ts';
@@ -11,7 +11,31 @@ export interface Current {
 }
 
 export const CurrentContext = createContext<Current | null>(null);
-export const ResultsContext = createContext<Results | null>(null);
+export const ResultsContext = createContext<ResultsStore | null>(null);
+
+/** Holds the latest results, so that only what shows something that has changed is rendered again. */
+export interface ResultsStore {
+  results: () => Results;
+  subscribe: (listener: () => void) => () => void;
+  set: (results: Results) => void;
+}
+
+/** A store that starts with results. */
+export function createResultsStore(initial: Results): ResultsStore {
+  let results = initial;
+  const listeners = new Set<() => void>();
+  return {
+    results: () => results,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(next) {
+      results = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
 
 /** The check that the screen shows. */
 export function useCurrent(): Current {
@@ -20,11 +44,11 @@ export function useCurrent(): Current {
   return current;
 }
 
-/** What its answers come to. A moment behind while the reader types. */
-export function useResults(): Results {
-  const results = useContext(ResultsContext);
-  if (!results) throw new Error('There are no results here.');
-  return results;
+/** Something of what the answers come to. A moment behind while the reader types. */
+export function useResults<T>(select: (results: Results) => T): T {
+  const store = useContext(ResultsContext);
+  if (!store) throw new Error('There are no results here.');
+  return useSyncExternalStore(store.subscribe, () => select(store.results()));
 }
 
 /** Something of the check itself, kept up to date. */

@@ -80,6 +80,7 @@ export const samplePack: Pack = {
           ...provision,
           id: '4.1',
           clause: '4.1',
+          obligation: 'statement',
           href: '/b/#4.1',
           text: '有标志',
           criteria: [{ when: { question: 'exits', atLeast: 1 }, expect: { question: 'signs' } }],

@@ -17,10 +17,22 @@ describe('a provision', () => {
     `);
   });
 
-  it('needs neither in a chapter that requires nothing', () => {
-    expect(complaint(change('02-requirements', 'role: requirements', 'role: annex'))).toBe('');
-    expect(complaint(append('criteria', "'1¶1': { reason: about-the-document }\n"))).toBe('');
+  it('has them in an annex too', () => {
+    expect(
+      complaint(
+        change('02-requirements', 'role: requirements', 'role: annex'),
+        change('criteria', "'2.3':\n  - expect: { question: premises-standard }\n", ''),
+      ),
+    ).toMatchInlineSnapshot(`
+      "2 problems in the content:
+        content/standards/sample/clauses/02-requirements.yaml:30: provision 2.3 has neither criteria nor a reason for having none
+        content/questions/facilities.yaml:9: no criterion asks the question premises-standard"
+    `);
+  });
+
+  it('needs neither in a chapter that requires nothing, but may have them', () => {
     expect(complaint()).toBe('');
+    expect(complaint(append('criteria', "'1¶1': { reason: about-the-document }\n"))).toBe('');
   });
 
   it('has an area where it is judged', () => {

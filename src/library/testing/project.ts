@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Library } from '../library.ts';
 import { loadLibrary } from '../load.ts';
+import { LibraryError } from '../problem.ts';
 
 /** The least content in which everything that the library knows occurs once, and nothing is wrong. */
 const files = {
@@ -204,9 +205,9 @@ children:
   - expect: { question: audits, every: { months: 12 } }
 `,
   'content/standards/sample/source.txt': `  样本规范
-[bookmark: _Toc1]1　范围
+[bookmark: _Toc1]1\u3000范围
 本标准适用于返乡农民工。
-[bookmark: _Toc2]2　要求
+[bookmark: _Toc2]2\u3000要求
 2.1 场所应设置不少于两处安全出口。
 2.2  从业人员应同时具备下列条件：
 （1）持有相应证书；
@@ -222,7 +223,7 @@ children:
 type File = keyof typeof files;
 
 /** One thing done to the files of a project. */
-export type Edit = (files: Record<string, string>) => void;
+export type Edit = (content: Map<string, string>) => void;
 
 /** The files of the sample project by a short name: `topics`, `criteria`, `02-requirements`, `source`. */
 function fileOf(name: string): File {
@@ -236,22 +237,27 @@ export const change =
   (name: string, was: string, now: string): Edit =>
   (content) => {
     const file = fileOf(name);
-    if (!content[file]?.includes(was)) throw new Error(`${file} does not say “${was}”.`);
-    content[file] = content[file].replace(was, () => now);
+    const text = content.get(file) ?? '';
+    if (!text.includes(was)) throw new Error(`${file} does not say “${was}”.`);
+    content.set(
+      file,
+      text.replace(was, () => now),
+    );
   };
 
 /** Puts `text` at the end of a file. */
 export const append =
   (name: string, text: string): Edit =>
   (content) => {
-    content[fileOf(name)] += text;
+    const file = fileOf(name);
+    content.set(file, `${content.get(file) ?? ''}${text}`);
   };
 
 /** Takes a file away. */
 export const remove =
   (name: string): Edit =>
   (content) => {
-    delete content[fileOf(name)];
+    content.delete(fileOf(name));
   };
 
 /** Says something else in a clause, in source.txt as well. The clause's only provision is what it says. */
@@ -263,11 +269,11 @@ export const say = (was: { zh: string; en: string }, now: { zh: string; en: stri
 
 /** Loads the sample project after some edits. */
 export function load(...edits: Edit[]): Library {
-  const content: Record<string, string> = { ...files };
+  const content = new Map<string, string>(Object.entries(files));
   edits.forEach((edit) => edit(content));
   const root = mkdtempSync(join(tmpdir(), 'duibiao-'));
   try {
-    for (const [file, text] of Object.entries(content)) {
+    for (const [file, text] of content) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
@@ -283,6 +289,7 @@ export function complaint(...edits: Edit[]): string {
     load(...edits);
     return '';
   } catch (error) {
-    return (error as Error).message;
+    if (error instanceof LibraryError) return error.message;
+    throw error;
   }
 }

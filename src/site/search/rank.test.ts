@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchEntry } from './entries.ts';
+import { load } from '../../library/testing/project.ts';
+import { searchEntries, type SearchEntry } from './entries.ts';
 import { comparable, exactHits, excerpt } from './rank.ts';
 
 const entry = (name: string, text: string): SearchEntry => ({
@@ -12,12 +13,12 @@ const entry = (name: string, text: string): SearchEntry => ({
 
 const entries = [
   entry('4.2', '从业人员应同时具备下列条件：'),
-  entry('4.2(1)', '持有职业指导人员证书；'),
+  entry('4.2（1）', '持有职业指导人员证书；'),
   entry('4.2.1', '服务机构　应公开投诉渠道，并符合GB/T 33554《职业指导服务规范》的规定。'),
   entry('4.20', '另有要求的，从其规定。'),
-  entry('7', '评价与持续改进'),
+  entry('第7章', '评价与持续改进'),
   entry('7.3', '并在受理之日起15个工作日内将处理结果告知投诉人。'),
-  entry('15', '附则'),
+  entry('第15章', '附则'),
   entry('投诉', '服务对象对服务不满意时提出的意见。'),
   entry('GB/T 33554—2017', '职业指导服务规范'),
   entry(
@@ -36,11 +37,11 @@ const marked = (query: string) =>
 
 describe('a clause number', () => {
   it('finds the clause, then what stands below it, and no neighbour whose digits begin alike', () => {
-    expect(found('4.2')).toEqual(['4.2 从业人员', '4.2(1) 持有职业', '4.2.1 服务机构']);
+    expect(found('4.2')).toEqual(['4.2 从业人员', '4.2（1） 持有职业', '4.2.1 服务机构']);
   });
 
   it.each(['4.2(1)', '4.2（1）', '４．２（１）', '4.2 (1)', ' 4.2(1) '])('finds a list item: %s', (query) => {
-    expect(found(query)).toEqual(['4.2(1) 持有职业']);
+    expect(found(query)).toEqual(['4.2（1） 持有职业']);
   });
 
   it.each(['4.2', '４.２', '第4.2条', 'clause 4.2', '4.2.'])('is one however it is written: %s', (query) => {
@@ -48,11 +49,27 @@ describe('a clause number', () => {
   });
 
   it.each(['第7章', '第７章', 'Chapter 7'])('of a chapter finds the chapter: %s', (query) => {
-    expect(found(query)).toEqual(['7 评价与持']);
+    expect(found(query)).toEqual(['第7章 评价与持']);
   });
 
   it('without a dot finds the clause before the texts that hold the number', () => {
-    expect(found('15')).toEqual(['15 附则', '7.3 并在受理', '7.3 info']);
+    expect(found('15')).toEqual(['第15章 附则', '7.3 并在受理', '7.3 info']);
+  });
+});
+
+describe('a clause of the library', () => {
+  it.each([
+    ['zh', '2', '第2章'],
+    ['zh', '第2章', '第2章'],
+    ['en', '2', 'chapter 2'],
+    ['en', 'chapter 2', 'chapter 2'],
+    ['zh', '2.2(1)', '2.2（1）'],
+    ['en', '2.2（1）', '2.2(1)'],
+    ['zh', '从业人员应同时具备下列条件', '2.2'],
+    ['en', 'practitioners shall meet', '2.2'],
+    ['zh', '内部审核', '表1（1）'],
+  ] as const)('is found first, in %s, by %s: %s', (language, query, name) => {
+    expect(exactHits(searchEntries(load(), language), query)[0]?.entry.name).toBe(name);
   });
 });
 

@@ -55,6 +55,13 @@ export interface Hit {
 const clauseNumber = /^[\d.]+(\(\d+\))?$/;
 const dotted = /^\d+\.[\d.]+(\(\d+\))?$/;
 
+/** The number in 第4章, 第4.2条, chapter 4 and 4.2 (1). */
+const numberOf = (cited: string): string =>
+  cited
+    .replace(/^(?:第|chapter |clause )/, '')
+    .replace(/[章条.]$/, '')
+    .replace(' (', '(');
+
 /** How well an entry answers: 0 is best; nothing where it does not. */
 function rank(
   entry: SearchEntry,
@@ -63,11 +70,9 @@ function rank(
 ): { rank: number; marks: Hit['marks'] } | undefined {
   const name = comparable(entry.name).text;
   const text = comparable(entry.text);
-  const number = query
-    .replace(/^(?:第|chapter |clause )/, '')
-    .replace(/[章条.]$/, '')
-    .replace(' (', '(');
-  if (name === query || (clauseNumber.test(number) && name === number)) return { rank: 0, marks: [] };
+  const number = numberOf(query);
+  if (name === query || (clauseNumber.test(number) && numberOf(name) === number))
+    return { rank: 0, marks: [] };
   if (dotted.test(number))
     return name.startsWith(`${number}.`) || name.startsWith(`${number}(`)
       ? { rank: 1, marks: [] }

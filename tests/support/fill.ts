@@ -1,0 +1,89 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Expectation, Leaf } from '../../src/model/criterion.ts';
+import type { Pack, PackField, PackQuestion } from '../../src/model/pack.ts';
+
+type Asked = PackQuestion | PackField;
+
+/** The leaves of the whole pack by question: what an answer has to reach. Fields of a roster are `roster.field`. */
+function leavesOf(pack: Pack): Map<string, Leaf[]> {
+  const leaves = new Map<string, Leaf[]>();
+  const collect = (expectation: Expectation, within: string): void => {
+    if ('question' in expectation) {
+      const id = within + expectation.question;
+      leaves.set(id, [...(leaves.get(id) ?? []), expectation]);
+    } else if ('roster' in expectation) {
+      for (const part of [expectation.who, expectation.meets])
+        if (part) collect(part, `${expectation.roster}.`);
+    } else {
+      const parts =
+        'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
+      for (const part of parts) collect(part, within);
+    }
+  };
+  for (const { provisions } of pack.standards)
+    for (const { criteria } of provisions)
+      for (const { when, expect } of criteria) {
+        if (when) collect(when, '');
+        collect(expect, '');
+      }
+  return leaves;
+}
+
+/** Answers one question so that everything asked of it is just met. `day` is shortly before the check. */
+async function meet(place: Locator, asked: Asked, leaves: Leaf[], day: string): Promise<void> {
+  const text = place.locator('input[inputmode]');
+  const boxes = place.getByRole('checkbox');
+  switch (asked.type) {
+    case 'practice':
+      return place.getByRole('radio').first().press('Space');
+    case 'choice': {
+      const wanted = leaves.find(({ oneOf }) => oneOf)?.oneOf?.[0];
+      const index = asked.options.findIndex(({ id }) => id === wanted);
+      return place.getByRole('radio').nth(Math.max(0, index)).press('Space');
+    }
+    case 'number': {
+      const { atLeast, atMost } = leaves[0] ?? {};
+      return text.fill(String(atLeast ?? atMost ?? 0));
+    }
+    case 'checklist':
+      for (let index = 0; index < asked.options.length; index += 1) await boxes.nth(index).press('Space');
+      return;
+    case 'attestation':
+      await place.getByRole('radio').first().press('Space');
+      await place.locator('input[type="text"]').nth(0).fill('2017');
+      await place.locator('input[type="text"]').nth(1).fill('ZJM');
+      return place.locator('input[type="date"]').fill(day);
+    case 'recurrence':
+      await text.fill('3');
+      await place.locator('select').selectOption('month');
+      return place.locator('input[type="date"]').fill(day);
+    case 'date':
+      return place.locator('input[type="date"]').fill(day);
+    case 'roster':
+      return;
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** Answers every question of a check so that everything conforms, by keyboard; the roster with two people. */
+export async function fillIn(page: Page, pack: Pack, day: string): Promise<void> {
+  const leaves = leavesOf(pack);
+  for (const question of pack.questions) {
+    const card = page.locator(`[data-question="${question.id}"]`);
+    await card.scrollIntoViewIfNeeded();
+    if (question.type !== 'roster') {
+      await meet(card.locator('[data-answer]').first(), question, leaves.get(question.id) ?? [], day);
+      continue;
+    }
+    for (const [index, name] of ['甲', '乙'].entries()) {
+      await card.getByRole('button', { name: /添加一人|Add a person/ }).press('Enter');
+      const person = card.locator('.person').nth(index);
+      await person.locator('input[type="text"]').first().fill(name);
+      for (const [field, asked] of Object.entries(question.fields)) {
+        const place = person.locator('[data-answer]', { hasText: asked.ask }).first();
+        await meet(place, asked, leaves.get(`${question.id}.${field}`) ?? [], day);
+      }
+    }
+  }
+}
