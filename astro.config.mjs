@@ -19,6 +19,7 @@ export default defineConfig({
       favicon: '/mark.svg',
       pagefind: false,
       credits: false,
+      expressiveCode: false,
       sidebar: [],
       disable404Route: true,
       routeMiddleware: './src/site/route.ts',
@@ -27,7 +28,6 @@ export default defineConfig({
       components: {
         Header: './src/site/frame/Header.astro',
         LanguageSelect: './src/site/frame/LanguageLink.astro',
-        Search: './src/site/search/Search.astro',
         PageTitle: './src/site/frame/PageTitle.astro',
         MarkdownContent: './src/site/Page.astro',
         Footer: './src/site/frame/Footer.astro',

@@ -45,7 +45,7 @@ describe('the built site', () => {
     await close();
   });
 
-  it('loads no script of React or the check on a page that is only read', async () => {
+  it('loads nothing of React or the check on a page that is only read', async () => {
     const { page, close } = await open('/standards/lhasa-returnees/4/');
     const scripts = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),

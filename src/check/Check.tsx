@@ -1,5 +1,4 @@
 import './no-eval.ts';
-import './check.css';
 import { useState } from 'react';
 import type { Pack } from '../model/pack.ts';
 import { createShelf } from './keep/shelf.ts';

@@ -5,7 +5,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { textOf } from './docx-text.ts';
@@ -39,7 +39,7 @@ export function wordTable(table: Table, width: number): WordTable {
         new TableCell({
           shading: { fill: HEADER_FILL },
           borders: { bottom: RULE.firm },
-          verticalAlign: VerticalAlign.CENTER,
+          verticalAlign: VerticalAlignTable.CENTER,
           children: [
             new Paragraph({
               style: STYLE.tableHead,

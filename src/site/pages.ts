@@ -1,6 +1,6 @@
 import type { Clause, Library } from '../library/library.ts';
 import { languages, type Language, type Text } from '../model/text.ts';
-import { heading } from './clause-words.ts';
+import { heading } from './heading.ts';
 import { chapterSlug, standardSlug } from './paths.ts';
 
 /** What a page shows. The language is the route's. */

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { heading } from './clause-words.ts';
+import { heading } from './heading.ts';
 import { languageOf } from './language.ts';
 import { library, standardById } from './library.ts';
 import { chapterSlug, pageUrl, standardSlug } from './paths.ts';

@@ -1,7 +1,8 @@
 import type { Library, Standard } from '../../library/library.ts';
 import type { Obligation } from '../../model/clause.ts';
 import type { Language } from '../../model/text.ts';
-import { citation, heading } from '../clause-words.ts';
+import { citation } from '../../words/citation.ts';
+import { heading } from '../heading.ts';
 import { clauseUrl, sourceUrl, termUrl } from '../paths.ts';
 
 /** Something that a search can find: a clause, a term or a cited document. */

@@ -1,8 +1,6 @@
 import type { Clause } from '../library/library.ts';
 import type { Language } from '../model/text.ts';
 
-export { citation } from '../words/citation.ts';
-
 /** The heading of a clause with its number, in Chinese one em apart (GB/T 1.1—2020, 10.2.1). */
 export function heading(clause: Clause, language: Language): string {
   const title = clause.title?.[language] ?? '';

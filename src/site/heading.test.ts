@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { load } from '../library/testing/project.ts';
-import { heading } from './clause-words.ts';
+import { heading } from './heading.ts';
 
 const clause = (id: string) => load().standards[0]!.clauses.find((candidate) => candidate.id === id)!;
 
