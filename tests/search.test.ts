@@ -82,6 +82,26 @@ describe('the search dialog', () => {
     await close();
   });
 
+  it('keeps the place of somebody who has moved on before the word search has answered', async () => {
+    const { page, close } = await open('/en/');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('complaints');
+    const hits = page.locator('.search-results a');
+    await hits.first().waitFor();
+    const before = await hits.count();
+    await page.keyboard.press('ArrowDown');
+    answer();
+    await hits.nth(before).waitFor();
+    expect(await hits.first().evaluate((link) => link === document.activeElement)).toBe(true);
+    await close();
+  });
+
   it('says so when the search data cannot be loaded, and works again afterwards', async () => {
     const { page, close } = await open('/', { expected: /503/ });
     await page.route('**/data/search/*', (route) => route.fulfill({ status: 503 }));

@@ -11,7 +11,7 @@ export function checkFile(check: Check): { name: string; blob: Blob } {
 }
 
 /** How a check out of a file goes together with those that are here. */
-export type Placement =
+type Placement =
   | { how: 'new'; check: Check }
   /** The very same is here already. */
   | { how: 'known'; check: Check }

@@ -13,7 +13,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Brings a check of an older version to the newest form. Version 1 is the first, so there is nothing to do yet. */
-export function migrate(raw: Record<string, unknown>): Record<string, unknown> {
+function migrate(raw: Record<string, unknown>): Record<string, unknown> {
   return raw;
 }
 

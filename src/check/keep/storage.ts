@@ -10,7 +10,7 @@ export const keyOf = (id: string): string => `${prefix}${id}`;
 export const isCheckKey = (key: string): boolean => key.startsWith(prefix);
 
 /** What stands under one key. */
-export type Stored = { key: string; raw: string; check: Check } | Unreadable;
+type Stored = { key: string; raw: string; check: Check } | Unreadable;
 
 /** A check that is kept but cannot be read. It is never deleted of our own accord. */
 export interface Unreadable {

@@ -22,7 +22,7 @@ const ValueDraft = z.strictObject({
   unit: z.enum(['', 'day', 'week', 'month', 'year']),
   last: z.string(),
 });
-export type ValueDraft = z.infer<typeof ValueDraft>;
+type ValueDraft = z.infer<typeof ValueDraft>;
 
 const PersonDraft = z.strictObject({
   id: z.string(),
@@ -45,7 +45,7 @@ export const AnswerDraft = z.strictObject({
 export type AnswerDraft = z.infer<typeof AnswerDraft>;
 
 /** A value as it first stands in the form. */
-export function valueDraftOf(value: Value = {}): ValueDraft {
+function valueDraftOf(value: Value = {}): ValueDraft {
   const { state, number, never, picked, none, choice, date, edition, by, on, every, unit, last } = value;
   return {
     state: state ?? '',

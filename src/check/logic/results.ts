@@ -7,7 +7,7 @@ import { same } from '../keep/merge.ts';
 import type { Asking, Plan } from './plan.ts';
 
 /** A provision and what it comes to. */
-export interface Judged {
+interface Judged {
   asking: Asking;
   judgement: Judgement;
 }

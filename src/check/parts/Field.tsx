@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** What ties a control to its label, its hint and its error. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;

@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import { worst } from '../../engine/combine.ts';
 import type { Judgement } from '../../engine/judge.ts';
+import { questionsOf } from '../../model/criterion.ts';
 import { citation } from '../../words/citation.ts';
 import { explain } from '../../words/explain.ts';
 import { list } from '../../words/join.ts';
@@ -9,35 +11,38 @@ import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { useCurrent, useResults } from '../screen/current.ts';
 import { useSay, useSession } from '../session.ts';
 
-/** What the answer comes to, for every provision that asks it. */
+/** What the answer comes to, for every provision that asks it: by the criteria that ask this question, no others. */
 export const Verdicts = memo(function Verdicts({ question }: { question: string }) {
   const verdicts = useResults((results) => results.verdicts.get(question));
   return (
     <ul className="verdicts">
       {verdicts?.map(({ asking, judgement }) => (
-        <VerdictLine key={asking.key} asking={asking} judgement={judgement} />
+        <VerdictLine key={asking.key} question={question} asking={asking} judgement={judgement} />
       ))}
     </ul>
   );
 });
 
-const VerdictLine = memo(function VerdictLine({
-  asking: { provision, standard },
-  judgement,
-}: {
+interface LineProps {
+  question: string;
   asking: Asking;
   judgement: Judgement;
-}) {
+}
+
+const VerdictLine = memo(function VerdictLine({ question, asking, judgement }: LineProps) {
   const say = useSay();
   const { language } = useSession().pack;
-  const apart = useApart(provision.criteria, judgement);
+  const { provision, standard } = asking;
+  const { verdict, expected, apart } = useOwnPart(question, provision.criteria, judgement);
+  const isShort = verdict === 'partial' || verdict === 'nonconforming';
   return (
     <li>
-      <VerdictMark verdict={judgement.verdict} />
+      <VerdictMark verdict={verdict} />
       <span className="verdict-of">
         {standard.shortTitle} <a href={provision.href}>{citation(provision.clause, language)}</a>
       </span>
-      {judgement.standing !== 'none' && (
+      <span className="verdict-expected">{expected}</span>
+      {isShort && judgement.standing !== 'none' && (
         <span className="verdict-standing">{say(standingLabels[judgement.standing])}</span>
       )}
       {provision.force === 'informative' && (
@@ -48,17 +53,26 @@ const VerdictLine = memo(function VerdictLine({
   );
 });
 
-/** How far the answers are from what the provision asks, where that says more than the verdict. */
-function useApart(criteria: Asking['provision']['criteria'], judgement: Judgement): string {
+/** What the criteria that ask this question expect and come to, and how far off the answer is. */
+function useOwnPart(question: string, criteria: Asking['provision']['criteria'], judgement: Judgement) {
   const { language } = useSession().pack;
   const { plan } = useCurrent();
-  const parts = criteria.flatMap((criterion, index) => {
+  const own = criteria.flatMap((criterion, index) => {
     const finding = judgement.criteria[index];
-    return finding ? explain(criterion, finding, plan.find, language).apart : [];
+    if (!finding || !questionsOf(criterion).includes(question)) return [];
+    const isRoster = 'roster' in criterion.expect;
+    return [{ isRoster, verdict: finding.verdict, ...explain(criterion, finding, plan.find, language) }];
   });
   const bare = Object.values(verdictLabels).map((label) => label[language].toLowerCase());
-  return list(
-    [...new Set(parts)].filter((part) => part !== '' && !bare.includes(part)),
-    language,
-  );
+  const told = (texts: string[]) =>
+    list(
+      [...new Set(texts)].filter((text) => text !== ''),
+      language,
+    );
+  return {
+    verdict: worst(own.map(({ verdict }) => verdict)),
+    // What is asked of each person stands in the matrix.
+    expected: told(own.filter(({ isRoster }) => !isRoster).map(({ expected }) => expected)),
+    apart: told(own.map(({ apart }) => apart).filter((text) => !bare.includes(text))),
+  };
 }

@@ -7,7 +7,7 @@ import { fieldsOf, type Find } from '../../words/expectation.ts';
 import { labelled } from '../../words/join.ts';
 
 /** What one provision comes to for one person. */
-export interface PersonVerdict {
+interface PersonVerdict {
   verdict: Verdict;
   /** What they fall short on, in words; empty where they do not. */
   apart: string;

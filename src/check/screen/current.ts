@@ -5,7 +5,7 @@ import type { Results } from '../logic/results.ts';
 import { useSession, useShelf } from '../session.ts';
 
 /** The check that is being filled in, and what it asks. */
-export interface Current {
+interface Current {
   id: string;
   plan: Plan;
 }
@@ -14,7 +14,7 @@ export const CurrentContext = createContext<Current | null>(null);
 export const ResultsContext = createContext<ResultsStore | null>(null);
 
 /** Holds the latest results, so that only what shows something that has changed is rendered again. */
-export interface ResultsStore {
+interface ResultsStore {
   results: () => Results;
   subscribe: (listener: () => void) => () => void;
   set: (results: Results) => void;

@@ -30,7 +30,7 @@ function item({ entry, marks }: Hit, language: Language): HTMLLIElement {
   return made;
 }
 
-/** Shows hits and says how many there are. */
+/** Shows hits and says how many there are. What stands there already stays, and keeps the focus if it has it. */
 export function render(
   list: HTMLOListElement,
   status: HTMLElement,
@@ -38,7 +38,14 @@ export function render(
   query: string,
   language: Language,
 ): void {
-  list.replaceChildren(...hits.map((hit) => item(hit, language)));
+  const shown = [...list.children];
+  const made = hits.map((hit) => item(hit, language));
+  for (const [index, next] of made.entries()) {
+    const present = shown[index];
+    if (!present) list.append(next);
+    else if (!present.isEqualNode(next)) present.replaceWith(next);
+  }
+  for (const surplus of shown.slice(made.length)) surplus.remove();
   if (query.trim() === '') status.textContent = '';
   else if (hits.length === 0)
     status.textContent =
