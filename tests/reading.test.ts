@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { glob } from 'tinyglobby';
 import { violations } from './support/axe.ts';
 import { open, sizes, useBrowser } from './support/browser.ts';
 
@@ -85,43 +86,100 @@ describe('reading a chapter', () => {
   });
 });
 
-describe('every page', () => {
-  const slugs = [
-    '',
-    'standards/lhasa-returnees/',
-    ...[1, 2, 3, 4, 5, 6, 7].map((chapter) => `standards/lhasa-returnees/${chapter}/`),
-    'terms/',
-    'sources/',
-    'method/',
-    'data/',
-    'no-such-page/',
-  ];
-  const pages = slugs.flatMap((slug) => [`/${slug}`, `/en/${slug}`]);
-
-  it.each(pages)('%s has no axe violation, dark and light, and fits a phone', async (path) => {
-    const { page, close } = await open(path, { viewport: sizes.phone });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      sizes.phone.width,
-    );
-    await page.evaluate(() => {
-      document.documentElement.dataset.theme = 'dark';
-      document.documentElement.toggleAttribute('data-parallel', true);
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.setViewportSize(sizes.desktop);
-    expect(await violations(page)).toEqual([]);
+describe('the five standards', () => {
+  it('mark as supplied what the source does not print', async () => {
+    const { page, close } = await open('/standards/cross-strait/7/');
+    expect(await page.locator('h1').innerText()).toBe('[7　服务内容]');
+    expect(await page.locator('[data-clause="7.1.1"] .clause-number').innerText()).toBe('[7.1.1]');
+    expect(await page.locator('h2').first().innerText()).toMatch(/^\[7\.1\]　简历制作及面试技巧指导/);
     await close();
   });
 
-  it.each(pages.filter((path) => !path.includes('no-such')))(
-    '%s is in the language of its address',
+  it('link a clause that another names', async () => {
+    const { page, close } = await open('/en/standards/chongqing/6/');
+    await page.locator('[data-clause="6.1.3"] a.cited').click();
+    await page.waitForURL('**/en/standards/chongqing/5/#5.1');
+    await page.goto(page.url().replace('/5/#5.1', '/6/'));
+    expect(await page.locator('[data-clause="6.1.7"] a.cited').allInnerTexts()).toEqual(['6.1.1', '6.1.6']);
+    await close();
+  });
+
+  it('print the English that the source gives a term', async () => {
+    const { page, close } = await open('/standards/chongqing/3/');
+    const term = page.locator('[data-clause="3.2"] .printed-english');
+    expect(await term.innerText()).toBe('career guidance service provider');
+    expect(await term.getAttribute('lang')).toBe('en');
+    await close();
+  });
+
+  it.each([
+    ['', '2024年2月28日'],
+    ['/en', '28 February 2024'],
+  ])('tell that a draft has a published successor (%s)', async (root, day) => {
+    for (const path of ['/standards/', '/standards/chongqing/']) {
+      const { page, close } = await open(root + path);
+      const status = page.locator('.status', { hasText: 'T/CQTSHRA 002-2024' });
+      expect(await status.innerText()).toContain(day);
+      await close();
+    }
+  });
+
+  it('define career guidance in three ways, side by side', async () => {
+    const { page, close } = await open('/terms/#career-guidance');
+    expect(await page.locator('#career-guidance .definition').count()).toBe(3);
+    await close();
+  });
+
+  it('have their drafting notes on a page each, which leads to the clause', async () => {
+    const { page, close } = await open('/en/standards/lhasa-hardship/notes/');
+    const notes = page.locator('.notes-list > li');
+    expect(await notes.count()).toBeGreaterThanOrEqual(20);
+    await notes.locator('a', { hasText: '3.3' }).first().click();
+    await page.waitForURL('**/en/standards/lhasa-hardship/3/#3.3');
+    await close();
+  });
+
+  it('show a table as one, with what is noted on its rows', async () => {
+    const { page, close } = await open('/standards/lhasa-graduates/annex-A/');
+    expect(await page.locator('tbody tr').count()).toBe(6);
+    await page.getByRole('link', { name: '表A.1', exact: true }).click();
+    await page.waitForURL('**/annex-A/#table-A.1');
+    await close();
+  });
+});
+
+describe('every page', async () => {
+  const files = await glob('**/*.html', { cwd: 'dist', ignore: ['**/check/**', 'en/check/**'] });
+  const pages = [
+    ...files.map((file) => `/${file.replace(/index\.html$/, '')}`).filter((path) => !path.endsWith('.html')),
+    '/no-such-page/',
+    '/en/no-such-page/',
+  ];
+
+  it('is there, of every standard in both languages', () => {
+    expect(pages.length).toBeGreaterThan(120);
+  });
+
+  it.each(pages)(
+    '%s is in its language, has no axe violation, dark and light, and fits a phone',
     async (path) => {
-      const { page, close } = await open(path);
-      const isEnglish = path.startsWith('/en/');
-      expect(await page.locator('html').getAttribute('lang')).toBe(isEnglish ? 'en' : 'zh-CN');
-      const title = await page.title();
-      expect(/[\u4e00-\u9fff]/.test(title)).toBe(!isEnglish);
+      const { page, close } = await open(path, { viewport: sizes.phone });
+      if (!path.includes('no-such')) {
+        const isEnglish = path.startsWith('/en/');
+        expect(await page.locator('html').getAttribute('lang')).toBe(isEnglish ? 'en' : 'zh-CN');
+        expect(/[\u4e00-\u9fff]/.test(await page.title())).toBe(!isEnglish);
+      }
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        sizes.phone.width,
+      );
+      await page.evaluate(() => {
+        document.documentElement.dataset.theme = 'dark';
+        document.documentElement.toggleAttribute('data-parallel', true);
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.setViewportSize(sizes.desktop);
+      expect(await violations(page)).toEqual([]);
       await close();
     },
   );

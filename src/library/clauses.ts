@@ -3,6 +3,7 @@ import {
   type Area,
   type AuthoredChapter,
   type AuthoredClause,
+  type AuthoredProvision,
   type Force,
 } from '../model/clause.ts';
 import type { DraftingNote } from '../model/standard.ts';
@@ -25,9 +26,12 @@ interface Linked {
   criteria: Criteria;
 }
 
-/** The printed number that an id ends in: `4.1.1` → `4.1.1`, `4.2(1)` → `（1）`, `2¶1` → nothing. */
-function markerOf(id: string): string {
-  if (id.includes('¶')) return '';
+/**
+ * The printed number that an id ends in: `4.1.1` → `4.1.1`, `4.2(1)` → `（1）`, `4.4.1a)` → `a)`, `附录A` → `附录A`;
+ * nothing for paragraphs (`2¶1`), notes, rows, and parts that have a name and no number (前言).
+ */
+function markerOf({ id, kind }: AuthoredClause): string {
+  if (kind === 'row' || !/[\dA-Z)]$/.test(id) || id.includes('¶')) return '';
   const item = /\((\d+)\)$|([a-z]\))$/.exec(id);
   if (!item) return id;
   return item[1] ? `（${item[1]}）` : item[2]!;
@@ -53,12 +57,13 @@ function linkClause(
   return {
     id: authored.id,
     anchor: authored.anchor ?? anchorOf(authored.id),
-    marker: authored.marker ?? markerOf(authored.id),
+    marker: authored.marker ?? markerOf(authored),
     kind: authored.kind,
     depth: above.depth,
     chapter: above.chapter,
     parent: above.parent,
     title: authored.title,
+    printedEnglish: authored.printedEnglish,
     text: authored.text,
     cells: authored.cells,
     restored: authored.restored,
@@ -81,18 +86,18 @@ function leadInOf({ text, obligation, provisions, children }: AuthoredClause): T
 }
 
 function provisionsOf(authored: AuthoredClause, above: Above, criteria: Criteria): Provision[] {
-  const said = authored.provisions
+  const said: (AuthoredProvision & { id: string })[] = authored.provisions
     ? authored.provisions.map((provision, index) => ({ ...provision, id: `${authored.id}#${index + 1}` }))
     : authored.obligation
-      ? [{ id: authored.id, obligation: authored.obligation, text: saidBy(authored), area: undefined }]
+      ? [{ id: authored.id, obligation: authored.obligation, text: saidBy(authored) }]
       : [];
-  return said.map(({ id, obligation, text, area }) => {
+  return said.map(({ id, obligation, text, area, force }) => {
     const read = criteria[id];
     return {
       id,
       clause: authored.id,
       obligation,
-      force: above.force,
+      force: force ?? above.force,
       area: area ?? above.area,
       text,
       leadIn: above.leadIn,

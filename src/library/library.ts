@@ -1,4 +1,4 @@
-import type { Area, ChapterRole, Force, Obligation } from '../model/clause.ts';
+import type { Area, ChapterRole, Force, Obligation, ClauseKind } from '../model/clause.ts';
 import type { Criterion, NoCriteria } from '../model/criterion.ts';
 import type { Question } from '../model/question.ts';
 import type { DraftingNote, Source, StandardIdentity, Term } from '../model/standard.ts';
@@ -27,12 +27,13 @@ export interface Clause {
   anchor: string;
   /** As printed: the last part of the id, or nothing for an unnumbered paragraph. */
   marker: string;
-  kind: 'clause' | 'item' | 'note' | 'term' | 'reference' | 'table' | 'row';
+  kind: ClauseKind;
   /** 1 for a chapter. */
   depth: number;
   chapter: string;
   parent?: string | undefined;
   title?: Text | undefined;
+  printedEnglish?: string | undefined;
   text?: Text | undefined;
   cells?: Text[] | undefined;
   restored: boolean;
@@ -52,6 +53,8 @@ export interface Chapter {
 
 export interface Standard extends StandardIdentity {
   id: string;
+  /** It has criteria: an agency can be held against it. */
+  isRead: boolean;
   chapters: readonly Chapter[];
   /** Every clause, in the order of the text. */
   clauses: readonly Clause[];

@@ -7,14 +7,15 @@ import { flatten, linkChapter } from './clauses.ts';
 import type { Draft, StandardDraft } from './draft.ts';
 import type { Library, Standard } from './library.ts';
 import { LibraryError } from './problem.ts';
-import { Reader } from './read.ts';
+import { Reader, type Read } from './read.ts';
 
 const standardsFolder = 'content/standards';
 
 function readStandard(reader: Reader, id: string): StandardDraft | undefined {
   const folder = `${standardsFolder}/${id}`;
   const identity = reader.yaml(`${folder}/standard.yaml`, StandardIdentity);
-  const criteria = reader.yaml(`${folder}/criteria.yaml`, Criteria);
+  const isRead = reader.names(folder).includes('criteria.yaml');
+  const criteria = isRead ? reader.yaml(`${folder}/criteria.yaml`, Criteria) : nothingRead(folder);
   const notes = reader.yaml(`${folder}/drafting-notes.yaml`, DraftingNotes);
   const chapters = reader
     .names(`${folder}/clauses`)
@@ -31,6 +32,7 @@ function readStandard(reader: Reader, id: string): StandardDraft | undefined {
   const standard: Standard = {
     id,
     ...identity.value,
+    isRead,
     chapters: linked,
     clauses,
     provisions: clauses.flatMap((clause) => clause.provisions),
@@ -38,6 +40,12 @@ function readStandard(reader: Reader, id: string): StandardDraft | undefined {
   };
   return { standard, criteria, notes, source, sourceFile: `${folder}/source.txt` };
 }
+
+/** The criteria of a standard that is published and not yet read into any. */
+const nothingRead = (folder: string): Read<Criteria> => ({
+  value: {},
+  at: () => ({ file: `${folder}/criteria.yaml`, line: 1 }),
+});
 
 function readDraft(reader: Reader): Draft | undefined {
   const standards = reader.names(standardsFolder).map((id) => readStandard(reader, id));

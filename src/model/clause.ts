@@ -14,6 +14,7 @@ export type Force = z.infer<typeof Force>;
 
 /** What a chapter is for. Provisions outside `requirements` and `annex` need no criteria. */
 export const ChapterRole = z.enum([
+  'cover',
   'contents',
   'foreword',
   'scope',
@@ -25,12 +26,19 @@ export const ChapterRole = z.enum([
 ]);
 export type ChapterRole = z.infer<typeof ChapterRole>;
 
+export const ClauseKind = z.enum(['clause', 'item', 'note', 'term', 'reference', 'table', 'row']);
+export type ClauseKind = z.infer<typeof ClauseKind>;
+
 /** One of several things said in a clause. `text` is the part of the clause that says it. */
 const AuthoredProvision = z.strictObject({
   obligation: Obligation,
   text: Text,
   area: Area.optional(),
+  /** Where one part of a clause is informative and another is not (参照). */
+  force: Force.optional(),
 });
+
+export type AuthoredProvision = z.infer<typeof AuthoredProvision>;
 
 const ClauseFields = z.strictObject({
   /** The number as printed, list item included: `4.3.1(2)`. Unnumbered paragraphs count from 1: `2¶1`. */
@@ -42,8 +50,10 @@ const ClauseFields = z.strictObject({
     .optional(),
   /** The number as the source prints it, where it is not the one that the id ends in. */
   marker: z.string().optional(),
-  kind: z.enum(['clause', 'item', 'note', 'term', 'reference', 'table', 'row']).default('clause'),
+  kind: ClauseKind.default('clause'),
   title: Text.optional(),
+  /** The English equivalent that the source itself prints after a term (GB/T 1.1—2020, 8.7.3). */
+  printedEnglish: z.string().optional(),
   text: Text.optional(),
   /** Heads of a table, or the cells of one of its rows. */
   cells: z.array(Text).optional(),
@@ -51,8 +61,8 @@ const ClauseFields = z.strictObject({
   restored: z.boolean().default(false),
   /** For a clause that says one thing. */
   obligation: Obligation.optional(),
-  /** For a clause that says several. */
-  provisions: z.array(AuthoredProvision).min(2).optional(),
+  /** For a clause that says several, or of which only a part says something apart from its list. */
+  provisions: z.array(AuthoredProvision).min(1).optional(),
   /** Inherited by everything below. */
   area: Area.optional(),
   /** Inherited by everything below. */
@@ -73,6 +83,7 @@ export const AuthoredChapter = ClauseFields.extend({
 export type AuthoredChapter = z.infer<typeof AuthoredChapter>;
 
 const places: Record<string, string> = {
+  封面: 'cover',
   前言: 'foreword',
   附录: 'annex-',
   表: 'table-',
@@ -83,9 +94,9 @@ const places: Record<string, string> = {
 /** The page anchor of a clause id: `4.3.1(2)` → `4.3.1-2`, `表A.1(3)` → `table-A.1-3`, `1¶2` → `1-p2`. */
 export function anchorOf(id: string): string {
   return id
-    .replace(/前言|附录|表|参考文献|目次/g, (word) => places[word] ?? word)
+    .replace(/封面|前言|附录|表|参考文献|目次/g, (word) => places[word] ?? word)
     .replaceAll('¶', '-p')
-    .replace(/[()（）]+/g, '-')
+    .replace(/[()（）[\]]+/g, '-')
     .replace(/-+/g, '-')
     .replace(/-$/, '');
 }

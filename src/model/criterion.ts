@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { Text } from './text.ts';
 
-/** One question and one comparison. Without a comparison: in place, verified, or the agency's own interval kept. */
+/**
+ * One question and one comparison. Without a comparison: in place, verified, the agency's own interval kept, or, of a
+ * number, done at all.
+ */
 export const Leaf = z.strictObject({
   question: z.string(),
   /** A number of at least this; a checklist with at least this many ticked, of those in `has` where it names some. */

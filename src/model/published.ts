@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Area, ChapterRole, Force, Obligation } from './clause.ts';
+import { Area, ChapterRole, ClauseKind, Force, Obligation } from './clause.ts';
 import { Criterion, NoCriteria } from './criterion.ts';
 import { Question } from './question.ts';
 import { StandardIdentity } from './standard.ts';
@@ -18,8 +18,13 @@ const Provision = z.strictObject({
 const Clause = z.strictObject({
   id: z.string(),
   parent: z.string().nullable(),
-  kind: z.string(),
+  kind: ClauseKind,
+  marker: z.string().describe('The number as printed; empty where none is'),
   title: Text.nullable(),
+  printedEnglish: z
+    .string()
+    .nullable()
+    .describe('The English equivalent that the source prints after a term'),
   text: Text.nullable(),
   cells: z.array(Text).nullable(),
   page: Text.describe('Address of the page and place, from the site’s root, by language'),
@@ -31,6 +36,7 @@ const Clause = z.strictObject({
 export const PublishedStandard = z.strictObject({
   id: z.string(),
   identity: StandardIdentity,
+  isRead: z.boolean().describe('It has criteria: an agency can be held against it'),
   chapters: z.array(z.strictObject({ id: z.string(), role: ChapterRole })),
   clauses: z.array(Clause).describe('In the order of the text'),
 });
@@ -44,6 +50,7 @@ export const PublishedStandards = z.array(
     region: Text,
     audience: Text,
     status: StandardIdentity.shape.status,
+    isRead: z.boolean(),
     page: Text,
     data: z.string().describe('Address of the whole standard as data, from the site’s root'),
   }),

@@ -22,6 +22,8 @@ export const StandardIdentity = z.strictObject({
   edition: Text,
   /** `reconstructed` where every clause number was lost in the source. */
   numbering: z.enum(['printed', 'reconstructed']).default('printed'),
+  /** Lines that the page layout put into the text as received: page headers. They are no source text. */
+  artefacts: z.array(z.string()).default([]),
   order: z.int(),
 });
 export type StandardIdentity = z.infer<typeof StandardIdentity>;
@@ -49,6 +51,8 @@ export const Term = z.strictObject({
   term: Text,
   /** Other English renderings in use. */
   alsoEn: z.array(z.string()).default([]),
+  /** Other Chinese names under which standards define the same thing: their definitions stand beside each other. */
+  definedAs: z.array(z.string()).default([]),
   grade: z.enum(['official', 'established', 'proposal']),
   source: Text,
   /** What it means here, in our words: no definition of a standard. */

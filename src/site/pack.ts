@@ -40,14 +40,14 @@ function packStandard(standard: Standard, language: Language): PackStandard {
   };
 }
 
-/** What the check needs of the library, in one language. Provisions that nothing can be said of are left out. */
+/** What the check needs of the library, in one language: the standards that have been read into criteria. Provisions that nothing can be said of are left out. */
 export function packOf({ standards, questions, topics, sources }: Library, language: Language): Pack {
   const attested = new Set(
     questions.flatMap(({ question }) => (question.type === 'attestation' ? [question.source] : [])),
   );
   return {
     language,
-    standards: standards.map((standard) => packStandard(standard, language)),
+    standards: standards.filter(({ isRead }) => isRead).map((standard) => packStandard(standard, language)),
     questions: questions.map(({ id, area, question }) => ({ ...localise(question, language), id, area })),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, name[language]])),
     sources: Object.fromEntries(

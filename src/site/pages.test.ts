@@ -10,11 +10,13 @@ describe('the pages', () => {
     expect(pages.filter(({ language }) => language === 'zh').map(({ slug }) => slug)).toEqual([
       '',
       'check',
+      'standards',
       'terms',
       'sources',
       'data',
       '404',
       'standards/sample',
+      'standards/sample/notes',
       'standards/sample/1',
       'standards/sample/2',
     ]);

@@ -1,12 +1,14 @@
 import type { Clause, Library } from '../library/library.ts';
 import { languages, type Language, type Text } from '../model/text.ts';
 import { heading } from './heading.ts';
-import { chapterSlug, standardSlug } from './paths.ts';
+import { chapterSlug, noteSlug, standardSlug } from './paths.ts';
 
 /** What a page shows. The language is the route's. */
 export type Page =
   | { kind: 'home' }
+  | { kind: 'standards' }
   | { kind: 'standard'; standard: string }
+  | { kind: 'notes'; standard: string }
   | { kind: 'chapter'; standard: string; chapter: string }
   | { kind: 'terms' }
   | { kind: 'sources' }
@@ -64,6 +66,17 @@ function draftsOf(library: Library): Draft[] {
       page: { kind: 'check' },
     },
     {
+      slug: 'standards',
+      title: { zh: '标准', en: 'Standards' },
+      description: {
+        zh: '各份职业指导服务标准的来历、状态、篇幅和义务程度。',
+        en: 'Where each standard for career guidance service comes from, its status, its size and how firmly it asks.',
+      },
+      headings: (language) =>
+        library.standards.map(({ id, shortTitle }) => ({ depth: 2, slug: id, text: shortTitle[language] })),
+      page: { kind: 'standards' },
+    },
+    {
       slug: 'terms',
       title: { zh: '术语', en: 'Terms' },
       description: {
@@ -104,6 +117,18 @@ function draftsOf(library: Library): Draft[] {
       title: standard.title,
       description: standard.summary,
       page: { kind: 'standard', standard: standard.id },
+    },
+    {
+      slug: noteSlug(standard),
+      title: {
+        zh: `编写提示｜${standard.shortTitle.zh}`,
+        en: `Drafting notes | ${standard.shortTitle.en}`,
+      },
+      description: {
+        zh: `《${standard.title.zh}》文本中写得有误或有疑问的地方，附理由和编写规则。`,
+        en: `${standard.title.en}: where the text is wrong or doubtful, with the reason and the drafting rule.`,
+      },
+      page: { kind: 'notes', standard: standard.id },
     },
     ...standard.chapters.map(({ slug, clause }): Draft => ({
       slug: chapterSlug(standard, slug),

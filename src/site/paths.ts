@@ -18,6 +18,9 @@ export const standardSlug = (standard: Pick<Standard, 'id'>): string => `standar
 export const chapterSlug = (standard: Pick<Standard, 'id'>, slug: string): string =>
   `${standardSlug(standard)}/${slug}`;
 
+/** The page that collects a standard's drafting notes. */
+export const noteSlug = (standard: Pick<Standard, 'id'>): string => `${standardSlug(standard)}/notes`;
+
 /** The permalink of a clause: its chapter's page and its anchor. A chapter itself is its page. */
 export function clauseUrl(language: Language, standard: Standard, clause: Clause): string {
   const chapter = standard.chapters.find((candidate) => candidate.clause.id === clause.chapter);

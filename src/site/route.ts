@@ -1,11 +1,27 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { heading } from './heading.ts';
+import type { Language } from '../model/text.ts';
 import { languageOf } from './language.ts';
 import { library, standardById } from './library.ts';
-import { chapterSlug, pageUrl, standardSlug } from './paths.ts';
+import { chapterSlug, noteSlug, pageUrl, standardSlug } from './paths.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
+
+/** The standards as a group of the contents list, the page of all of them first. */
+const standardsGroup = (
+  link: (label: string, slug: string) => Link,
+  language: Language,
+): Extract<Entry, { type: 'group' }> => ({
+  type: 'group',
+  label: language === 'zh' ? '标准' : 'Standards',
+  entries: [
+    link(language === 'zh' ? '全部标准' : 'All of them', 'standards'),
+    ...library().standards.map((standard) => link(standard.shortTitle[language], standardSlug(standard))),
+  ],
+  collapsed: false,
+  badge: undefined,
+});
 
 /** Gives each page the contents list it needs and no more: a standard's pages its chapters, the others the site's. */
 export const onRequest = defineRouteMiddleware((context) => {
@@ -18,7 +34,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     return { type: 'link', label, href, isCurrent, badge: undefined, attrs: {} };
   };
 
-  if (page?.kind === 'standard' || page?.kind === 'chapter') {
+  if (page?.kind === 'standard' || page?.kind === 'chapter' || page?.kind === 'notes') {
     const standard = standardById(page.standard);
     const links = [
       link(language === 'zh' ? '概览' : 'Overview', standardSlug(standard)),
@@ -27,21 +43,31 @@ export const onRequest = defineRouteMiddleware((context) => {
       ),
     ];
     const current = links.findIndex(({ isCurrent }) => isCurrent);
+    const notes = link(
+      language === 'zh'
+        ? `编写提示（${standard.notes.length}）`
+        : `Drafting notes (${standard.notes.length})`,
+      noteSlug(standard),
+    );
     route.sidebar = [
-      { type: 'group', label: standard.title[language], entries: links, collapsed: false, badge: undefined },
+      {
+        type: 'group',
+        label: standard.title[language],
+        entries: [...links, notes],
+        collapsed: false,
+        badge: undefined,
+      },
+      { ...standardsGroup(link, language), collapsed: true },
     ];
-    route.pagination = { prev: links[current - 1], next: links[current + 1] };
+    route.pagination =
+      current === -1
+        ? { prev: undefined, next: undefined }
+        : { prev: links[current - 1], next: links[current + 1] };
     return;
   }
 
   route.sidebar = [
-    {
-      type: 'group',
-      label: language === 'zh' ? '标准' : 'Standards',
-      entries: library().standards.map((standard) => link(standard.title[language], standardSlug(standard))),
-      collapsed: false,
-      badge: undefined,
-    },
+    standardsGroup(link, language),
     {
       type: 'group',
       label: language === 'zh' ? '参考' : 'Reference',

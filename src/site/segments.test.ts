@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../library/library.ts';
+import type { Library, Standard } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { languages, type Language } from '../model/text.ts';
 import { segmenter } from './segments.ts';
@@ -18,9 +18,13 @@ const library = {
   ],
 } as unknown as Library;
 
+const standard = {
+  clauses: [{ id: '5' }, { id: '5.1' }, { id: '6.1.1' }, { id: '6.1.6' }, { id: '附录A' }, { id: '表A.1' }],
+} as unknown as Standard;
+
 /** The segments of each text in turn: `{term}`, `[source]`, and the rest as it is. */
 const cut = (language: Language, ...texts: string[]) => {
-  const segments = segmenter(library, language);
+  const segments = segmenter(library, language, standard);
   return texts.map((text) =>
     segments(text)
       .map((segment) =>
@@ -33,6 +37,23 @@ const cut = (language: Language, ...texts: string[]) => {
       .join(''),
   );
 };
+
+describe('another clause', () => {
+  it('is marked wherever it is named', () => {
+    expect(cut('zh', '包括本规范 5.1 的内容', '流程参照 6.1.1-6.1.6。', '参见表A.1和附录A')).toEqual([
+      '包括本规范 [5.1: 5.1] 的内容',
+      '流程参照 [6.1.1: 6.1.1]-[6.1.6: 6.1.6]。',
+      '参见[表A.1: 表A.1]和[附录A: 附录A]',
+    ]);
+    expect(cut('zh', '5. 服务对象和内容 4')).toEqual(['[5: 5]. 服务对象和内容 4']);
+    expect(cut('en', 'see Table A.1 and Annex A')).toEqual(['see [表A.1: Table A.1] and [附录A: Annex A]']);
+  });
+
+  it('is none that the standard does not have, and no part of another number', () => {
+    const texts = ['5.2', '5.1.1', '15.1', '5.12', '5'];
+    expect(cut('zh', ...texts)).toEqual(texts);
+  });
+});
 
 describe('a term', () => {
   it('is the longest that stands there', () => {
@@ -98,10 +119,10 @@ describe('a cited document', () => {
 it('the pieces of every text of the real library make up the text', () => {
   const real = loadLibrary(process.cwd());
   for (const language of languages)
-    for (const { clauses } of real.standards)
-      for (const { text } of clauses) {
+    for (const of of real.standards)
+      for (const { text } of of.clauses) {
         if (!text) continue;
-        const pieces = segmenter(real, language)(text[language]);
+        const pieces = segmenter(real, language, of)(text[language]);
         expect(pieces.map((piece) => piece.text).join('')).toBe(text[language]);
         expect(pieces.every((piece) => piece.text !== '')).toBe(true);
       }

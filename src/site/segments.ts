@@ -1,14 +1,16 @@
-import type { Library } from '../library/library.ts';
+import type { Library, Standard } from '../library/library.ts';
 import type { Language } from '../model/text.ts';
+import { citation } from '../words/citation.ts';
 
-/** A piece of a clause's text: plain, a cited document, or a term that is explained. */
+/** A piece of a clause's text: plain, a cited document, another clause that it names, or a term that is explained. */
 export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'source'; text: string; id: string }
+  | { kind: 'clause'; text: string; id: string }
   | { kind: 'term'; text: string; id: string };
 
 interface Marked {
-  kind: 'source' | 'term';
+  kind: 'source' | 'clause' | 'term';
   id: string;
   form: string;
 }
@@ -26,8 +28,24 @@ function wordPattern(form: string): string {
 const citationPattern = (form: string): string =>
   /\d$/.test(form) ? `${escape(form)}(?: ?(?:《[^》]*》|“[^”]*”))?` : wordPattern(form);
 
-function formsOf({ sources, terms }: Library, language: Language): Marked[] {
+/**
+ * 5.1 and 6.1.1-6.1.6, but no number inside a longer one or in that of a document; of a chapter only the number at the
+ * beginning of an entry of a contents list (“4. 基本要求”).
+ */
+const referencePattern = (form: string): string =>
+  /^\d+$/.test(form) ? `^${form}(?=\\. )` : `(?<![\\d.A-Za-z/—])${escape(form)}(?!\\d|\\.\\d)`;
+
+const patternOf: Record<Marked['kind'], (form: string) => string> = {
+  source: citationPattern,
+  clause: referencePattern,
+  term: wordPattern,
+};
+
+function formsOf({ sources, terms }: Library, language: Language, { clauses }: Standard): Marked[] {
   return [
+    ...clauses
+      .filter(({ id }) => /^(?:\d+(?:\.\d+)*|附录[A-Z]|表[A-Z]\.\d+)$/.test(id))
+      .map(({ id }): Marked => ({ kind: 'clause', id, form: /^\d/.test(id) ? id : citation(id, language) })),
     ...sources.flatMap(({ id, cited }) => cited.map((form): Marked => ({ kind: 'source', id, form }))),
     ...terms.map(({ id, term }): Marked => ({ kind: 'term', id, form: term[language] })),
   ].sort((a, b) => b.form.length - a.form.length);
@@ -37,11 +55,13 @@ function formsOf({ sources, terms }: Library, language: Language): Marked[] {
  * Cuts texts into segments. A cited document is marked wherever it is named, a term where it first occurs in
  * the texts given to one cutter: make one a section, so that a reader meets it again where it is needed.
  */
-export function segmenter(library: Library, language: Language): (text: string) => Segment[] {
-  const forms = formsOf(library, language);
-  const patterns = forms.map(({ kind, form }) =>
-    kind === 'source' ? citationPattern(form) : wordPattern(form),
-  );
+export function segmenter(
+  library: Library,
+  language: Language,
+  standard: Standard,
+): (text: string) => Segment[] {
+  const forms = formsOf(library, language, standard);
+  const patterns = forms.map(({ kind, form }) => patternOf[kind](form));
   const any = new RegExp(patterns.map((pattern) => `(${pattern})`).join('|'), 'gi');
   const explained = new Set<string>();
   return (text) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts';
 
 const places: Record<string, string> = {
+  封面: 'Cover',
   前言: 'Foreword',
   附录: 'Annex ',
   表: 'Table ',
@@ -22,5 +23,5 @@ export function citation(id: string, language: Language): string {
   if (/^\d+$/.test(clause)) return language === 'zh' ? `第${clause}章` : `chapter ${clause}`;
   return language === 'zh'
     ? clause.replace(/\((\d+)\)/g, '（$1）')
-    : clause.replace(/前言|附录|表|参考文献|目次/g, (place) => places[place] ?? place);
+    : clause.replace(/封面|前言|附录|表|参考文献|目次/g, (place) => places[place] ?? place);
 }

@@ -39,6 +39,8 @@ function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Lang
         least && say({ zh: `不少于${least}`, en: `at least ${least}` }, language),
         most && say({ zh: `不超过${most}`, en: `at most ${most}` }, language),
       ];
+      if (!least && !most)
+        return say({ zh: '有此做法，不限时长或数量', en: 'done, with no limit set' }, language);
       return parts.filter(Boolean).join(language === 'zh' ? '且' : ' and ');
     }
     case 'checklist': {

@@ -4,6 +4,14 @@ import type { NoCriteria } from '../model/criterion.ts';
 import type { Text } from '../model/text.ts';
 import type { Standing, Verdict } from '../model/verdict.ts';
 
+/** The modal verb alone, for the heads of tables. */
+export const modalLabels: Record<Obligation, Text> = {
+  shall: { zh: '应', en: 'shall' },
+  should: { zh: '宜', en: 'should' },
+  may: { zh: '可', en: 'may' },
+  statement: { zh: '陈述', en: 'statement' },
+};
+
 /** The modal verb first, as the reader meets it in the text; then what kind of provision it makes. */
 export const obligationLabels: Record<Obligation, Text> = {
   shall: { zh: '应·要求', en: 'shall · requirement' },

@@ -6,7 +6,7 @@ import type { Location, Problem } from '../problem.ts';
 type Comparison = Exclude<keyof Leaf, 'question'>;
 type Askable = Record<string, Question | Field>;
 
-/** Which comparisons suit a type of question, and whether one is needed. */
+/** Which comparisons suit a type of question, and whether one is needed: of a number that may be “never”, none is. */
 const suitable: Record<QuestionType, { comparisons: Comparison[]; needed: boolean }> = {
   practice: { comparisons: [], needed: false },
   number: { comparisons: ['atLeast', 'atMost'], needed: true },
@@ -90,7 +90,8 @@ function leafProblems(leaf: Leaf, askable: Askable, at: Location, provision: str
     message: `${provision} compares the ${asked.type} “${leaf.question}” by ${key}`,
     expected: comparisons.join(' or ') || 'no comparison',
   }));
-  if (needed && used.length === wrong.length)
+  const mayNever = asked.type === 'number' && asked.never !== undefined;
+  if (needed && !mayNever && used.length === wrong.length)
     problems.push({
       at,
       message: `${provision} asks the ${asked.type} “${leaf.question}” without a comparison`,

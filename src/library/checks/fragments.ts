@@ -3,15 +3,25 @@ import type { Check } from '../draft.ts';
 import type { Clause } from '../library.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every word of a clause belongs to a provision, and every provision quotes its clause. */
+/**
+ * Every word of a clause belongs to a provision, and every provision quotes its clause. Cover and contents list say
+ * nothing of the subject.
+ */
 export const fragments: Check = ({ standards }) =>
-  standards.flatMap(({ standard }) =>
-    standard.clauses.flatMap((clause) => {
-      if (clause.provisions.length === 0) return silent(clause);
-      const wrong = misquoted(clause);
-      return wrong.length > 0 ? wrong : unquoted(clause);
-    }),
-  );
+  standards.flatMap(({ standard }) => {
+    const saying = new Set(
+      standard.chapters
+        .filter(({ role }) => role !== 'cover' && role !== 'contents')
+        .map(({ clause }) => clause.id),
+    );
+    return standard.clauses
+      .filter(({ chapter }) => saying.has(chapter))
+      .flatMap((clause) => {
+        if (clause.provisions.length === 0) return silent(clause);
+        const wrong = misquoted(clause);
+        return wrong.length > 0 ? wrong : unquoted(clause);
+      });
+  });
 
 /** Words that lead in a list say nothing by themselves. */
 const leadsIn = (words: string, { children }: Clause): boolean =>

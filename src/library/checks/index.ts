@@ -9,6 +9,7 @@ import { identifiers } from './identifiers.ts';
 import { obligations } from './obligations.ts';
 import { questionBank } from './question-bank.ts';
 import { rosterFields } from './roster-fields.ts';
+import { terms } from './terms.ts';
 import { translation } from './translation.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   rosterFields,
   citations,
   draftingNotes,
+  terms,
   translation,
   verbatim,
 ];

@@ -6,11 +6,11 @@ import { englishNumbersIn, numbersIn } from './numbers.ts';
 /** English says what the Chinese says in numbers, modal verbs and terms. */
 export const translation: Check = ({ standards, terms }) =>
   standards.flatMap(({ standard }) =>
-    standard.clauses.flatMap(({ id, title, text, cells, provisions, at }) => [
-      ...[title, text, ...(cells ?? [])].flatMap((pair) =>
-        pair
-          ? [...numberProblems(id, pair, at), ...termProblems(id, pair, Object.values(terms.value), at)]
-          : [],
+    standard.clauses.flatMap(({ id, title, printedEnglish, text, cells, provisions, at }) => [
+      ...[title, text, ...(cells ?? [])].flatMap((pair) => (pair ? numberProblems(id, pair, at) : [])),
+      // A term of which the source itself prints the English is rendered so.
+      ...[printedEnglish ? undefined : title, text, ...(cells ?? [])].flatMap((pair) =>
+        pair ? termProblems(id, pair, Object.values(terms.value), at) : [],
       ),
       ...(provisions.length > 1 ? provisions.flatMap((part) => numberProblems(part.id, part.text, at)) : []),
       ...(provisions.length > 0 ? provisions : text ? [{ id, text }] : []).flatMap((said) =>

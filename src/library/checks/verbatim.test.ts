@@ -62,7 +62,7 @@ describe('the document as received', () => {
   it('has another title only if it is told', () => {
     expect(complaint(change('source', '样本规范', '样本规范（草案）'))).toMatchInlineSnapshot(`
       "1 problem in the content:
-        content/standards/sample/source.txt:1: the clauses of sample depart from the document as received (expected “样本规范（草案）1范围本标准适用于返乡农”, found “1范围本标准适用于返乡农民工。2要求2.”)"
+        content/standards/sample/source.txt:1: the clauses of sample depart from the document as received (expected “（草案）1范围本标准适用于返乡农民工。2”, found “1范围本标准适用于返乡农民工。2要求2.”)"
     `);
   });
 

@@ -42,11 +42,13 @@ describe('a published clause', () => {
         "cells": null,
         "id": "2.1",
         "kind": "clause",
+        "marker": "2.1",
         "page": {
           "en": "/en/standards/sample/2/#2.1",
           "zh": "/standards/sample/2/#2.1",
         },
         "parent": "2",
+        "printedEnglish": null,
         "provisions": [
           {
             "area": "facilities",
@@ -95,6 +97,7 @@ it('the list of standards says where the data of each is', () => {
       region: { zh: '地区', en: 'Region' },
       audience: { zh: '返乡农民工', en: 'Returned migrant workers' },
       status: 'draft',
+      isRead: true,
       page: { zh: '/standards/sample/', en: '/en/standards/sample/' },
       data: '/data/standards/sample.json',
     },

@@ -4,16 +4,19 @@ import { clauseUrl, fileUrl, pageUrl, standardSlug } from '../paths.ts';
 
 /** A standard as data. Throws where it does not fit its own published schema. */
 export function publishedStandard(standard: Standard): PublishedStandard {
-  const { id, chapters, clauses, provisions: _all, notes: _notes, ...identity } = standard;
+  const { id, chapters, clauses, provisions: _all, notes: _notes, isRead, ...identity } = standard;
   return PublishedStandard.parse({
     id,
     identity,
+    isRead,
     chapters: chapters.map(({ role, clause }) => ({ id: clause.id, role })),
     clauses: clauses.map((clause) => ({
       id: clause.id,
       parent: clause.parent ?? null,
       kind: clause.kind,
+      marker: clause.marker,
       title: clause.title ?? null,
+      printedEnglish: clause.printedEnglish ?? null,
       text: clause.text ?? null,
       cells: clause.cells ?? null,
       page: { zh: clauseUrl('zh', standard, clause), en: clauseUrl('en', standard, clause) },
@@ -40,6 +43,7 @@ export function publishedStandards({ standards }: Library): PublishedStandards {
       region: standard.region,
       audience: standard.audience,
       status: standard.status,
+      isRead: standard.isRead,
       page: { zh: pageUrl('zh', standardSlug(standard)), en: pageUrl('en', standardSlug(standard)) },
       data: fileUrl(`data/standards/${standard.id}.json`),
     })),

@@ -1,14 +1,12 @@
 import type { Text } from '../../model/text.ts';
-import { library } from '../library.ts';
 import type { Page } from '../pages.ts';
-import { standardSlug } from '../paths.ts';
 
 /** The doors of the site: where they lead, and the kinds of page behind them. */
 export const rooms: { slug: string; label: Text; kinds: Page['kind'][] }[] = [
   {
-    slug: standardSlug(library().standards[0]!),
+    slug: 'standards',
     label: { zh: '读标准', en: 'Read' },
-    kinds: ['standard', 'chapter'],
+    kinds: ['standards', 'standard', 'chapter', 'notes'],
   },
   { slug: 'check', label: { zh: '自查', en: 'Check' }, kinds: ['check'] },
   { slug: 'terms', label: { zh: '术语', en: 'Terms' }, kinds: ['terms'] },

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/text.ts';
-import type { Find } from './find.ts';
+import type { Filter, Find } from './find.ts';
 
 /** Opens and closes the search dialog; what searches is loaded with the first opening. */
 class DuibiaoSearch extends HTMLElement {
@@ -21,7 +21,7 @@ class DuibiaoSearch extends HTMLElement {
       if (event.target === this.#dialog) this.#dialog.close();
       if (event.target instanceof Element && event.target.closest('a')) this.#dialog.close();
     });
-    this.#input.addEventListener('input', () => void this.#search());
+    this.querySelector('form')!.addEventListener('input', () => void this.#search());
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
@@ -41,6 +41,11 @@ class DuibiaoSearch extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('.search-results a')];
   }
 
+  get #filter(): Filter {
+    const chosen = (name: string) => this.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;
+    return { standard: chosen('standard'), obligation: chosen('obligation') };
+  }
+
   #open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
@@ -54,6 +59,7 @@ class DuibiaoSearch extends HTMLElement {
         language: this.dataset.language as Language,
         entries: this.dataset.entries!,
         pagefind: this.dataset.pagefind!,
+        at: this.dataset.at,
       }),
     ));
   }
@@ -67,7 +73,7 @@ class DuibiaoSearch extends HTMLElement {
     const status = this.querySelector<HTMLElement>('.search-status')!;
     try {
       const find = await this.#load();
-      for await (const hits of find(this.#input.value)) {
+      for await (const hits of find(this.#input.value, this.#filter)) {
         if (asked !== this.#asked) return;
         render(list, status, hits, this.#input.value, language);
       }

@@ -1,4 +1,4 @@
-import type { Library, Standard } from '../../library/library.ts';
+import type { Clause, Library, Standard } from '../../library/library.ts';
 import type { Obligation } from '../../model/clause.ts';
 import type { Language } from '../../model/text.ts';
 import { citation } from '../../words/citation.ts';
@@ -8,13 +8,19 @@ import { clauseUrl, sourceUrl, termUrl } from '../paths.ts';
 /** Something that a search can find: a clause, a term or a cited document. */
 export interface SearchEntry {
   url: string;
+  /** The standard that it is a clause of. */
+  standard?: string;
   /** The clause number, the term or the document number. */
   name: string;
   /** Where it stands: the standard and the headings above it. */
   place: string;
+  /** The heading, if the clause has one, and the text. */
   text: string;
+  heading: string;
   obligations: Obligation[];
 }
+
+const cellsOf = ({ cells }: Clause, language: Language) => (cells ?? []).map((cell) => cell[language]);
 
 /** Clauses with the headings they stand under; lists are found by their items and by the sentence that leads them in. */
 function clauseEntries(standard: Standard, language: Language): SearchEntry[] {
@@ -25,12 +31,19 @@ function clauseEntries(standard: Standard, language: Language): SearchEntry[] {
     return [...above(clause.parent), ...(clause.title ? [heading(clause, language)] : [])];
   };
   return standard.clauses.map((clause) => ({
+    standard: standard.id,
     url: clauseUrl(language, standard, clause),
     name: citation(clause.id, language),
     place: [standard.shortTitle[language], ...above(clause.parent)].join(language === 'zh' ? '　›　' : ' › '),
-    text: [clause.title, clause.text, ...(clause.cells ?? [])]
-      .flatMap((text) => (text ? [text[language]] : []))
+    text: [
+      clause.title?.[language],
+      clause.printedEnglish,
+      clause.text?.[language],
+      ...cellsOf(clause, language),
+    ]
+      .filter((text) => text !== undefined)
       .join(language === 'zh' ? '　' : ' — '),
+    heading: clause.title?.[language] ?? '',
     obligations: [...new Set(clause.provisions.map(({ obligation }) => obligation))],
   }));
 }
@@ -44,6 +57,7 @@ export function searchEntries({ standards, terms, sources }: Library, language: 
       name: term[language],
       place: language === 'zh' ? '术语' : 'Terms',
       text: `${term.zh} ${[term.en, ...alsoEn].join(', ')} — ${note[language]}`,
+      heading: '',
       obligations: [],
     })),
     ...sources.map(({ id, number, title, cited, finding }) => ({
@@ -51,6 +65,7 @@ export function searchEntries({ standards, terms, sources }: Library, language: 
       name: number ?? title?.[language] ?? title?.zh ?? cited[0]!,
       place: language === 'zh' ? '引用文件' : 'Cited documents',
       text: [title?.[language] ?? title?.zh, finding[language]].filter(Boolean).join(' — '),
+      heading: '',
       obligations: [],
     })),
   ];

@@ -1,9 +1,15 @@
 import type { Language } from '../../model/text.ts';
 import type { SearchEntry } from './entries.ts';
-import { exactHits, type Hit } from './rank.ts';
+import { exactHits, nearHits, type Hit } from './rank.ts';
+
+/** What to look in: one standard, provisions of one obligation, or everything. */
+export interface Filter {
+  standard: string;
+  obligation: string;
+}
 
 /** Gives what is found: at once what contains the query as it stands, then with it what a word search adds. */
-export type Find = (query: string) => AsyncGenerator<Hit[]>;
+export type Find = (query: string, filter: Filter) => AsyncGenerator<Hit[]>;
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -24,18 +30,25 @@ interface Places {
   language: Language;
   entries: string;
   pagefind: string;
+  /** The standard whose page this is. */
+  at?: string | undefined;
 }
 
 /** Loads what a search needs. Rejects where the entries cannot be had; without Pagefind the exact search goes on. */
-export async function createFind({ entries: url, pagefind: folder }: Places): Promise<Find> {
+export async function createFind({ entries: url, pagefind: folder, at }: Places): Promise<Find> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const entries = (await response.json()) as SearchEntry[];
-  const byUrl = new Map(entries.map((entry) => [entry.url, entry]));
+  const all = (await response.json()) as SearchEntry[];
+  const byUrl = new Map(all.map((entry) => [entry.url, entry]));
   const pagefind = loadPagefind(folder);
 
-  return async function* find(query) {
-    const exact = exactHits(entries, query);
+  return async function* find(query, { standard, obligation }) {
+    const passes = (entry: SearchEntry) =>
+      (standard === '' || entry.standard === standard) &&
+      (obligation === '' || entry.obligations.some((one) => one === obligation));
+    const entries = all.filter(passes);
+    const held = exactHits(entries, query, at);
+    const exact = held.length > 0 ? held : nearHits(entries, query);
     yield exact.slice(0, most);
     if (query.trim() === '' || exact.length >= mostByWords) return;
     const engine = await pagefind;
@@ -50,9 +63,10 @@ export async function createFind({ entries: url, pagefind: folder }: Places): Pr
         name: meta.title ?? address,
         place: '',
         text: content,
+        heading: '',
         obligations: [],
       };
-      return [{ entry, marks: [] }];
+      return passes(entry) ? [{ entry, marks: [] }] : [];
     });
     yield [...exact, ...added].slice(0, most);
   };

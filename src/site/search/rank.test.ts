@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../library/testing/project.ts';
 import { searchEntries, type SearchEntry } from './entries.ts';
-import { comparable, exactHits, excerpt } from './rank.ts';
+import { comparable, exactHits, excerpt, nearHits } from './rank.ts';
 
 const entry = (name: string, text: string): SearchEntry => ({
   url: `/${name}`,
   name,
   place: '',
   text,
+  heading: '',
   obligations: [],
 });
 
@@ -190,5 +191,42 @@ describe('an excerpt', () => {
 
   it('cuts a mark that is longer than itself', () => {
     expect(shown('零一二三四五六七八九', [[2, 9]], 5)).toBe('零一[二三四]…');
+  });
+});
+
+describe('of entries that answer alike', () => {
+  const clauseOf = (standard: string, name: string, text: string, heading = ''): SearchEntry => ({
+    ...entry(name, text),
+    standard,
+    heading,
+  });
+  const several = [
+    clauseOf('first', '8.1', '公示投诉渠道。'),
+    clauseOf('second', '7.3', '投诉处理　服务机构应公开投诉渠道。', '投诉处理'),
+    clauseOf('second', '7.4', '投诉情况应记录。'),
+  ];
+  const order = (query: string, at?: string) =>
+    exactHits(several, query, at).map(({ entry: { standard, name } }) => `${standard} ${name}`);
+
+  it('one whose heading holds the words comes first', () => {
+    expect(order('投诉')).toEqual(['second 7.3', 'first 8.1', 'second 7.4']);
+  });
+
+  it('those of the standard where the reader is come first', () => {
+    expect(order('投诉', 'second')).toEqual(['second 7.3', 'second 7.4', 'first 8.1']);
+  });
+});
+
+describe('a query that no entry holds', () => {
+  const near = (query: string) => nearHits(entries, query).map(({ entry: { name } }) => name);
+
+  it('is near the entries that hold most of it', () => {
+    expect(near('告知投诉结果')).toEqual(['7.3']);
+    expect(near('公布投诉渠道')).toEqual(['4.2.1']);
+  });
+
+  it('is near nothing that holds less', () => {
+    expect(near('食堂卫生检查')).toEqual([]);
+    expect(near('投诉')).toEqual([]);
   });
 });

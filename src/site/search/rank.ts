@@ -85,20 +85,22 @@ function rank(
     return marks;
   };
   const whole = marksOf(query);
-  if (whole.length > 0) return { rank: 2, marks: whole };
-  if (name.includes(query)) return { rank: 3, marks: [] };
+  if (comparable(entry.heading).text.includes(query)) return { rank: 2, marks: whole };
+  if (whole.length > 0) return { rank: 3, marks: whole };
+  if (name.includes(query)) return { rank: 4, marks: [] };
   if (words.length < 2) return undefined;
   const each = words.map(marksOf);
   return each.every((marks, index) => marks.length > 0 || name.includes(words[index]!))
-    ? { rank: 4, marks: each.flat().sort(([a], [b]) => a - b) }
+    ? { rank: 5, marks: each.flat().sort(([a], [b]) => a - b) }
     : undefined;
 }
 
 /**
  * The entries that hold the query as it stands: a clause by its number, then whatever contains the words in
- * that order, then whatever contains each of them. Order of the text within a rank.
+ * that order, headings first, then whatever contains each of them. Within a rank the standard `at` which the reader
+ * is comes first; else order of the text.
  */
-export function exactHits(entries: readonly SearchEntry[], query: string): Hit[] {
+export function exactHits(entries: readonly SearchEntry[], query: string, at?: string): Hit[] {
   const wanted = comparable(query.trim()).text;
   if (!wanted) return [];
   const words = query
@@ -110,7 +112,39 @@ export function exactHits(entries: readonly SearchEntry[], query: string): Hit[]
       const found = rank(entry, wanted, words);
       return found ? [{ entry, order, ...found }] : [];
     })
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        Number(b.entry.standard === at) - Number(a.entry.standard === at) ||
+        a.order - b.order,
+    )
+    .map(({ entry, marks }) => ({ entry, marks }));
+}
+
+/** How much of a query an entry has to hold to be near it. */
+const nearEnough = 0.6;
+
+/**
+ * The entries that hold most of a Chinese query, two characters at a time (心理测评 finds 心理健康测评): for queries
+ * that no entry holds as they stand. The nearest first, of equals the shortest.
+ */
+export function nearHits(entries: readonly SearchEntry[], query: string): Hit[] {
+  const { text: wanted } = comparable(query.trim());
+  const pairs = [...wanted.matchAll(/(?=([\u3400-\u9fff]{2}))/g)].map(([, pair]) => pair!);
+  if (pairs.length < 2) return [];
+  return entries
+    .flatMap((entry) => {
+      const { text, places } = comparable(entry.text);
+      const held = pairs.filter((pair) => text.includes(pair));
+      const share = held.length / pairs.length;
+      if (share < nearEnough) return [];
+      const marks = held.map((pair): [number, number] => {
+        const start = text.indexOf(pair);
+        return [places[start]!, places[start + 1]! + 1];
+      });
+      return [{ entry, share, marks: marks.sort(([a], [b]) => a - b) }];
+    })
+    .sort((a, b) => b.share - a.share || a.entry.text.length - b.entry.text.length)
     .map(({ entry, marks }) => ({ entry, marks }));
 }
 
