@@ -9,7 +9,7 @@ import { clauseUrl, sourceUrl, termUrl } from '../paths.ts';
 export interface SearchEntry {
   url: string;
   /** The standard that it is a clause of. */
-  standard?: string;
+  standard?: string | undefined;
   /** The clause number, the term or the document number. */
   name: string;
   /** Where it stands: the standard and the headings above it. */
@@ -22,7 +22,10 @@ export interface SearchEntry {
 
 const cellsOf = ({ cells }: Clause, language: Language) => (cells ?? []).map((cell) => cell[language]);
 
-/** Clauses with the headings they stand under; lists are found by their items and by the sentence that leads them in. */
+/**
+ * Clauses with the headings they stand under; lists are found by their items and by the sentence that leads them in.
+ * A contents list is found as one, not by the headings that it repeats.
+ */
 function clauseEntries(standard: Standard, language: Language): SearchEntry[] {
   const byId = new Map(standard.clauses.map((clause) => [clause.id, clause]));
   const above = (parent: string | undefined): string[] => {
@@ -30,7 +33,9 @@ function clauseEntries(standard: Standard, language: Language): SearchEntry[] {
     if (!clause) return [];
     return [...above(clause.parent), ...(clause.title ? [heading(clause, language)] : [])];
   };
-  return standard.clauses.map((clause) => ({
+  const listing = standard.chapters.find(({ role }) => role === 'contents')?.clause.id;
+  const clauses = standard.clauses.filter(({ chapter, id }) => chapter !== listing || id === listing);
+  return clauses.map((clause) => ({
     standard: standard.id,
     url: clauseUrl(language, standard, clause),
     name: citation(clause.id, language),

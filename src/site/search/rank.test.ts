@@ -5,6 +5,7 @@ import { comparable, exactHits, excerpt, nearHits } from './rank.ts';
 
 const entry = (name: string, text: string): SearchEntry => ({
   url: `/${name}`,
+  standard: 'sample',
   name,
   place: '',
   text,
@@ -204,16 +205,22 @@ describe('of entries that answer alike', () => {
     clauseOf('first', '8.1', '公示投诉渠道。'),
     clauseOf('second', '7.3', '投诉处理　服务机构应公开投诉渠道。', '投诉处理'),
     clauseOf('second', '7.4', '投诉情况应记录。'),
+    { ...entry('受理', '接下投诉或申请，开始办理。'), standard: undefined },
   ];
   const order = (query: string, at?: string) =>
-    exactHits(several, query, at).map(({ entry: { standard, name } }) => `${standard} ${name}`);
+    exactHits(several, query, at).map(({ entry: { standard, name } }) => `${standard ?? 'terms'} ${name}`);
 
   it('one whose heading holds the words comes first', () => {
-    expect(order('投诉')).toEqual(['second 7.3', 'first 8.1', 'second 7.4']);
+    expect(order('投诉')).toEqual(['second 7.3', 'first 8.1', 'second 7.4', 'terms 受理']);
+  });
+
+  it('a term that only speaks of it comes last, unless it is the one asked for', () => {
+    expect(order('投诉').at(-1)).toBe('terms 受理');
+    expect(order('受理')[0]).toBe('terms 受理');
   });
 
   it('those of the standard where the reader is come first', () => {
-    expect(order('投诉', 'second')).toEqual(['second 7.3', 'second 7.4', 'first 8.1']);
+    expect(order('投诉', 'second')).toEqual(['second 7.3', 'second 7.4', 'first 8.1', 'terms 受理']);
   });
 });
 

@@ -95,9 +95,14 @@ function rank(
     : undefined;
 }
 
+/** Our own words about something else: a term or a document that is not the one asked for. */
+const isAside = ({ entry, rank }: { entry: SearchEntry; rank: number }): boolean =>
+  entry.standard === undefined && rank > 0;
+
 /**
  * The entries that hold the query as it stands: a clause by its number, then whatever contains the words in
- * that order, headings first, then whatever contains each of them. Within a rank the standard `at` which the reader
+ * that order, headings first, then whatever contains each of them. Terms and cited documents that only speak of it
+ * come after every clause. Within a rank the standard `at` which the reader
  * is comes first; else order of the text.
  */
 export function exactHits(entries: readonly SearchEntry[], query: string, at?: string): Hit[] {
@@ -114,6 +119,7 @@ export function exactHits(entries: readonly SearchEntry[], query: string, at?: s
     })
     .sort(
       (a, b) =>
+        Number(isAside(a)) - Number(isAside(b)) ||
         a.rank - b.rank ||
         Number(b.entry.standard === at) - Number(a.entry.standard === at) ||
         a.order - b.order,
