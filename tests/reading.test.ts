@@ -91,7 +91,9 @@ describe('the five standards', () => {
     const { page, close } = await open('/standards/cross-strait/7/');
     expect(await page.locator('h1').innerText()).toBe('[7　服务内容]');
     expect(await page.locator('[data-clause="7.1.1"] .clause-number').innerText()).toBe('[7.1.1]');
-    expect(await page.locator('h2').first().innerText()).toMatch(/^\[7\.1\]　简历制作及面试技巧指导/);
+    expect(await page.locator('.clause-heading').first().innerText()).toMatch(
+      /^\[7\.1\]\u3000简历制作及面试技巧指导/,
+    );
     await close();
   });
 

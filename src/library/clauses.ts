@@ -91,13 +91,13 @@ function provisionsOf(authored: AuthoredClause, above: Above, criteria: Criteria
     : authored.obligation
       ? [{ id: authored.id, obligation: authored.obligation, text: saidBy(authored) }]
       : [];
-  return said.map(({ id, obligation, text, area, force }) => {
+  return said.map(({ id, obligation, text, area }) => {
     const read = criteria[id];
     return {
       id,
       clause: authored.id,
       obligation,
-      force: force ?? above.force,
+      force: above.force,
       area: area ?? above.area,
       text,
       leadIn: above.leadIn,

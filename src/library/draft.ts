@@ -3,6 +3,7 @@ import type { Area } from '../model/clause.ts';
 import type { Criteria } from '../model/criterion.ts';
 import type { Questions } from '../model/question.ts';
 import type { DraftingNotes, Sources, Terms, Topics } from '../model/standard.ts';
+import type { WorkedAgency } from '../model/worked-agency.ts';
 import type { Standard } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { Read } from './read.ts';
@@ -12,6 +13,7 @@ export interface StandardDraft {
   standard: Standard;
   criteria: Read<Criteria>;
   notes: Read<z.infer<typeof DraftingNotes>>;
+  workedAgency?: Read<WorkedAgency> | undefined;
   source: string;
   sourceFile: string;
 }
@@ -19,7 +21,7 @@ export interface StandardDraft {
 /** The content as read, before it is known to hold together. */
 export interface Draft {
   standards: StandardDraft[];
-  questions: (Read<Questions> & { area: Area })[];
+  questions: (Read<Questions> & { area: Area; topic: string })[];
   topics: Read<Topics>;
   terms: Read<z.infer<typeof Terms>>;
   sources: Read<z.infer<typeof Sources>>;

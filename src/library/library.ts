@@ -2,6 +2,7 @@ import type { Area, ChapterRole, Force, Obligation, ClauseKind } from '../model/
 import type { Criterion, NoCriteria } from '../model/criterion.ts';
 import type { Question } from '../model/question.ts';
 import type { DraftingNote, Source, StandardIdentity, Term } from '../model/standard.ts';
+import type { WorkedAgency } from '../model/worked-agency.ts';
 import type { Text } from '../model/text.ts';
 import type { Location } from './problem.ts';
 
@@ -61,6 +62,8 @@ export interface Standard extends StandardIdentity {
   /** Every provision, in the order of the text. */
   provisions: readonly Provision[];
   notes: readonly DraftingNote[];
+  /** An example of an agency held against it. */
+  workedAgency?: WorkedAgency | undefined;
 }
 
 export interface BankQuestion {

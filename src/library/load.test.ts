@@ -71,16 +71,16 @@ describe('a file of the wrong shape', () => {
   });
 
   it('is told which types of question there are', () => {
-    expect(complaint(change('facilities', 'type: number', 'type: amount'))).toMatchInlineSnapshot(`
+    expect(complaint(change('premises', 'type: number', 'type: amount'))).toMatchInlineSnapshot(`
       "1 problem in the content:
-        content/questions/facilities.yaml:2: exits.type: Invalid discriminator value. Expected 'practice' | 'number' | 'checklist' | 'choice' | 'attestation' | 'recurrence' | 'date' | 'roster'"
+        content/questions/facilities/premises.yaml:2: exits.type: Invalid discriminator value. Expected 'practice' | 'number' | 'checklist' | 'choice' | 'attestation' | 'recurrence' | 'date' | 'roster'"
     `);
   });
 
   it('is told what an id is made of', () => {
-    expect(complaint(change('facilities', 'exits:', 'Safe_Exits:'))).toMatchInlineSnapshot(`
+    expect(complaint(change('premises', 'exits:', 'Safe_Exits:'))).toMatchInlineSnapshot(`
       "1 problem in the content:
-        content/questions/facilities.yaml:1: Safe_Exits: Invalid string: must match pattern /^[a-z0-9-]+$/"
+        content/questions/facilities/premises.yaml:1: Safe_Exits: Invalid string: must match pattern /^[a-z0-9-]+$/"
     `);
   });
 
@@ -217,7 +217,7 @@ describe('a file that is missing', () => {
     ['drafting-notes', 'content/standards/sample/drafting-notes.yaml:1'],
     ['source', 'content/standards/sample/source.txt:1'],
     ['terms', 'content/terms.yaml:1'],
-    ['processes', 'content/questions/processes.yaml:1'],
+    ['complaints', 'content/questions/processes:1'],
   ])('is named: %s', (name, place) => {
     expect(complaint(remove(name))).toBe(`1 problem in the content:\n  ${place}: there is no such file`);
   });
@@ -251,15 +251,16 @@ describe('everything that is wrong', () => {
   it('is told at once: every link, once the shapes fit', () => {
     expect(
       complaint(
-        change('facilities', 'topic: premises', 'topic: buildings'),
+        change('topics', 'premises:', 'buildings:'),
         change('criteria', 'question: complaint-days', 'question: complaint-weeks'),
         change('source', '不少于两处', '不少于三处'),
       ),
     ).toMatchInlineSnapshot(`
-      "4 problems in the content:
+      "5 problems in the content:
         content/standards/sample/criteria.yaml:28: 2.4#2 asks “complaint-weeks”, which does not exist (expected one of complaint-days)
-        content/questions/facilities.yaml:4: question exits has a topic that does not exist (found buildings)
-        content/questions/processes.yaml:1: no criterion asks the question complaint-days
+        content/questions/facilities/premises.yaml:1: the file is named after a topic that topics.yaml does not have (found premises)
+        content/questions/processes/complaints.yaml:1: no criterion asks the question complaint-days
+        content/topics.yaml:1: no question belongs to the topic buildings
         content/standards/sample/source.txt:5: the clauses of sample depart from the document as received (expected “.1场所应设置不少于三处安全出口。2.2从业人员应同时具备下”, found “.1场所应设置不少于两处安全出口。2.2从业人员应同时具备下”)"
     `);
   });

@@ -1,12 +1,13 @@
 import { Area, AuthoredChapter } from '../model/clause.ts';
 import { Criteria } from '../model/criterion.ts';
-import { Questions } from '../model/question.ts';
+import { questionsOn } from '../model/question.ts';
 import { DraftingNotes, Sources, StandardIdentity, Terms, Topics } from '../model/standard.ts';
 import { checks } from './checks/index.ts';
 import { flatten, linkChapter } from './clauses.ts';
 import type { Draft, StandardDraft } from './draft.ts';
 import type { Library, Standard } from './library.ts';
 import { LibraryError } from './problem.ts';
+import { WorkedAgency } from '../model/worked-agency.ts';
 import { Reader, type Read } from './read.ts';
 
 const standardsFolder = 'content/standards';
@@ -14,9 +15,13 @@ const standardsFolder = 'content/standards';
 function readStandard(reader: Reader, id: string): StandardDraft | undefined {
   const folder = `${standardsFolder}/${id}`;
   const identity = reader.yaml(`${folder}/standard.yaml`, StandardIdentity);
-  const isRead = reader.names(folder).includes('criteria.yaml');
+  const names = reader.names(folder);
+  const isRead = names.includes('criteria.yaml');
   const criteria = isRead ? reader.yaml(`${folder}/criteria.yaml`, Criteria) : nothingRead(folder);
   const notes = reader.yaml(`${folder}/drafting-notes.yaml`, DraftingNotes);
+  const workedAgency = names.includes('worked-agency.yaml')
+    ? reader.yaml(`${folder}/worked-agency.yaml`, WorkedAgency)
+    : undefined;
   const chapters = reader
     .names(`${folder}/clauses`)
     .map((name) => reader.yaml(`${folder}/clauses/${name}`, AuthoredChapter));
@@ -37,8 +42,9 @@ function readStandard(reader: Reader, id: string): StandardDraft | undefined {
     clauses,
     provisions: clauses.flatMap((clause) => clause.provisions),
     notes: notes.value,
+    workedAgency: workedAgency?.value,
   };
-  return { standard, criteria, notes, source, sourceFile: `${folder}/source.txt` };
+  return { standard, criteria, notes, workedAgency, source, sourceFile: `${folder}/source.txt` };
 }
 
 /** The criteria of a standard that is published and not yet read into any. */
@@ -49,16 +55,18 @@ const nothingRead = (folder: string): Read<Criteria> => ({
 
 function readDraft(reader: Reader): Draft | undefined {
   const standards = reader.names(standardsFolder).map((id) => readStandard(reader, id));
-  const banks = Area.options.map((area) => ({
-    area,
-    read: reader.yaml(`content/questions/${area}.yaml`, Questions),
-  }));
+  const banks = Area.options.flatMap((area) =>
+    reader.names(`content/questions/${area}`).map((name) => {
+      const topic = name.replace(/\.yaml$/, '');
+      return { area, topic, read: reader.yaml(`content/questions/${area}/${name}`, questionsOn(topic)) };
+    }),
+  );
   const topics = reader.yaml('content/topics.yaml', Topics);
   const terms = reader.yaml('content/terms.yaml', Terms);
   const sources = reader.yaml('content/sources.yaml', Sources);
   if (!standards.every((standard) => standard !== undefined) || !topics || !terms || !sources)
     return undefined;
-  const questions = banks.flatMap(({ area, read }) => (read ? [{ area, ...read }] : []));
+  const questions = banks.flatMap(({ read, ...place }) => (read ? [{ ...place, ...read }] : []));
   return questions.length === banks.length ? { standards, questions, topics, terms, sources } : undefined;
 }
 
@@ -67,8 +75,12 @@ function link({ standards, questions, topics, terms, sources }: Draft): Library 
     Object.entries(record).map(([id, value]) => ({ id, ...value }));
   return {
     standards: standards.map(({ standard }) => standard).sort((a, b) => a.order - b.order),
-    questions: questions.flatMap(({ area, value }) =>
-      Object.entries(value).map(([id, question]) => ({ id, area, question })),
+    questions: Area.options.flatMap((area) =>
+      Object.keys(topics.value).flatMap((topic) =>
+        questions
+          .filter((bank) => bank.area === area && bank.topic === topic)
+          .flatMap(({ value }) => Object.entries(value).map(([id, question]) => ({ id, area, question }))),
+      ),
     ),
     topics: withId(topics.value),
     terms: withId(terms.value),

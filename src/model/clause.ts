@@ -34,8 +34,6 @@ const AuthoredProvision = z.strictObject({
   obligation: Obligation,
   text: Text,
   area: Area.optional(),
-  /** Where one part of a clause is informative and another is not (参照). */
-  force: Force.optional(),
 });
 
 export type AuthoredProvision = z.infer<typeof AuthoredProvision>;

@@ -96,3 +96,21 @@ export function questionsAsked(expectation: Expectation): string[] {
 export function questionsOf({ when, expect }: Pick<Criterion, 'when' | 'expect'>): string[] {
   return [...new Set([...(when ? questionsAsked(when) : []), ...questionsAsked(expect)])];
 }
+
+/** The fields of rosters that an expectation asks, as `roster.field`. */
+function fieldsAsked(expectation: Expectation): string[] {
+  if ('question' in expectation) return [];
+  if ('roster' in expectation) {
+    const { roster, who, meets } = expectation;
+    const fields = [...(who ? questionsAsked(who) : []), ...questionsAsked(meets)];
+    return fields.map((field) => `${roster}.${field}`);
+  }
+  const parts =
+    'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
+  return parts.flatMap(fieldsAsked);
+}
+
+/** The fields of rosters that a criterion asks, its condition included, as `roster.field`. */
+export function fieldsOfCriterion({ when, expect }: Pick<Criterion, 'when' | 'expect'>): string[] {
+  return [...new Set([...(when ? fieldsAsked(when) : []), ...fieldsAsked(expect)])];
+}

@@ -47,7 +47,7 @@ export type Field = z.infer<typeof Field>;
 
 const common = {
   ...asked,
-  /** Where it belongs: a key of topics.yaml. */
+  /** Where it belongs: a key of topics.yaml, and the name of the question's file. */
   topic: z.string(),
   /** What an inspector would ask to see. */
   evidence: z.array(Text).min(1),
@@ -75,6 +75,21 @@ export const Question = z.discriminatedUnion('type', [
 export type Question = z.infer<typeof Question>;
 export type QuestionType = Question['type'];
 
-/** `questions/<area>.yaml`: question id → question. */
+/** Question id → question. */
 export const Questions = z.record(z.string().regex(/^[a-z0-9-]+$/), Question);
 export type Questions = z.infer<typeof Questions>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `questions/<area>/<topic>.yaml`. The file's name is the topic of its questions, which do not restate it. */
+export const questionsOn = (topic: string): z.ZodType<Questions, unknown> =>
+  z.preprocess(
+    (file) =>
+      isRecord(file)
+        ? Object.fromEntries(
+            Object.entries(file).map(([id, asked]) => [id, isRecord(asked) ? { ...asked, topic } : asked]),
+          )
+        : file,
+    Questions,
+  );

@@ -9,7 +9,7 @@ it.each([
   ['2.1', '2.1', '2.1'],
   ['2.2(1)', '（1）', '（1）'],
   ['1¶1', '', ''],
-  ['表1', '表1　评价', '表1 Evaluation'],
+  ['表1', '表1　评价', 'Table 1 Evaluation'],
 ])('the heading of %s is “%s”, “%s”', (id, zh, en) => {
   expect([heading(clause(id), 'zh'), heading(clause(id), 'en')]).toEqual([zh, en]);
 });

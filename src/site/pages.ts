@@ -1,7 +1,7 @@
 import type { Clause, Library } from '../library/library.ts';
 import { languages, type Language, type Text } from '../model/text.ts';
 import { heading } from './heading.ts';
-import { chapterSlug, noteSlug, standardSlug } from './paths.ts';
+import { chapterSlug, noteSlug, standardSlug, topicSlug } from './paths.ts';
 
 /** What a page shows. The language is the route's. */
 export type Page =
@@ -10,6 +10,8 @@ export type Page =
   | { kind: 'standard'; standard: string }
   | { kind: 'notes'; standard: string }
   | { kind: 'chapter'; standard: string; chapter: string }
+  | { kind: 'topics' }
+  | { kind: 'topic'; topic: string }
   | { kind: 'terms' }
   | { kind: 'sources' }
   | { kind: 'data' }
@@ -75,6 +77,15 @@ function draftsOf(library: Library): Draft[] {
       headings: (language) =>
         library.standards.map(({ id, shortTitle }) => ({ depth: 2, slug: id, text: shortTitle[language] })),
       page: { kind: 'standards' },
+    },
+    {
+      slug: 'topics',
+      title: { zh: '主题', en: 'Topics' },
+      description: {
+        zh: '同一件事，各份标准怎么说、说得多硬、谁没有说。',
+        en: 'One subject, what each standard says of it, how firmly, and who is silent.',
+      },
+      page: { kind: 'topics' },
     },
     {
       slug: 'terms',
@@ -144,7 +155,16 @@ function draftsOf(library: Library): Draft[] {
       page: { kind: 'chapter', standard: standard.id, chapter: clause.id },
     })),
   ]);
-  return [...fixed, ...ofStandards];
+  const ofTopics = library.topics.map(({ id, name }): Draft => ({
+    slug: topicSlug(id),
+    title: { zh: `${name.zh}｜主题`, en: `${name.en} | Topics` },
+    description: {
+      zh: `各份标准在“${name.zh}”上的条款、义务程度和期望。`,
+      en: `${name.en}: the provisions of each standard, their obligation and what they expect.`,
+    },
+    page: { kind: 'topic', topic: id },
+  }));
+  return [...fixed, ...ofTopics, ...ofStandards];
 }
 
 /** Every page made from the library, in every language. Pure: the same library gives the same pages. */

@@ -1,4 +1,4 @@
-import type { Clause, Standard } from '../library/library.ts';
+import type { BankQuestion, Clause, Standard } from '../library/library.ts';
 import type { Language } from '../model/text.ts';
 
 const base = (import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/').replace(/\/$/, '');
@@ -28,6 +28,13 @@ export function clauseUrl(language: Language, standard: Standard, clause: Clause
   const page = pageUrl(language, chapterSlug(standard, chapter.slug));
   return clause.depth === 1 ? page : `${page}#${clause.anchor}`;
 }
+
+/** The page of a topic. */
+export const topicSlug = (topic: string): string => `topics/${topic}`;
+
+/** A question on the page of its topic: who asks it. */
+export const questionUrl = (language: Language, { id, question }: BankQuestion): string =>
+  `${pageUrl(language, topicSlug(question.topic))}#${id}`;
 
 /** Where the check opens at a question. */
 export const askUrl = (language: Language, question: string): string =>

@@ -3,7 +3,7 @@ import { heading } from './heading.ts';
 import type { Language } from '../model/text.ts';
 import { languageOf } from './language.ts';
 import { library, standardById } from './library.ts';
-import { chapterSlug, noteSlug, pageUrl, standardSlug } from './paths.ts';
+import { chapterSlug, noteSlug, pageUrl, standardSlug, topicSlug } from './paths.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
@@ -63,6 +63,25 @@ export const onRequest = defineRouteMiddleware((context) => {
       current === -1
         ? { prev: undefined, next: undefined }
         : { prev: links[current - 1], next: links[current + 1] };
+    return;
+  }
+
+  if (page?.kind === 'topics' || page?.kind === 'topic') {
+    const links = [
+      link(language === 'zh' ? '全部主题' : 'All topics', 'topics'),
+      ...library().topics.map(({ id, name }) => link(name[language], topicSlug(id))),
+    ];
+    const current = links.findIndex(({ isCurrent }) => isCurrent);
+    route.sidebar = [
+      {
+        type: 'group',
+        label: language === 'zh' ? '主题' : 'Topics',
+        entries: links,
+        collapsed: false,
+        badge: undefined,
+      },
+    ];
+    route.pagination = { prev: links[current - 1], next: links[current + 1] };
     return;
   }
 

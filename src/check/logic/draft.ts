@@ -74,6 +74,15 @@ export function personDraftOf({ id, name, fields }: Person, asked: readonly stri
   };
 }
 
+/** A form with room for every field of the roster, whatever was asked when it was begun. */
+export const withFields = (draft: AnswerDraft, fields: readonly string[]): AnswerDraft => ({
+  ...draft,
+  people: draft.people.map((person) => ({
+    ...person,
+    fields: { ...Object.fromEntries(fields.map((field) => [field, valueDraftOf()])), ...person.fields },
+  })),
+});
+
 /** An answer as it first stands in the form. `fields` are those of the roster, if the question is one. */
 export function draftOf(answer: Answer = {}, fields: readonly string[] = []): AnswerDraft {
   return {

@@ -1,5 +1,5 @@
 import { Area } from '../../model/clause.ts';
-import { questionsOf } from '../../model/criterion.ts';
+import { fieldsOfCriterion, questionsOf } from '../../model/criterion.ts';
 import type { Pack, PackProvision, PackQuestion, PackStandard } from '../../model/pack.ts';
 import type { Find } from '../../words/expectation.ts';
 
@@ -37,6 +37,16 @@ export interface Plan {
   find: Find;
 }
 
+/**
+ * A roster with the fields that are asked of it. Options of a checklist are never left out: a list once answered
+ * would otherwise read as unticked where another standard is chosen later.
+ */
+function narrowed(question: PackQuestion, asked: ReadonlySet<string>): PackQuestion {
+  if (question.type !== 'roster') return question;
+  const fields = Object.entries(question.fields).filter(([field]) => asked.has(`${question.id}.${field}`));
+  return { ...question, fields: Object.fromEntries(fields) };
+}
+
 /** Derives from the chosen standards what is to be asked. Standards that the pack does not have ask nothing. */
 export function planOf(pack: Pack, standards: readonly string[]): Plan {
   const judged = pack.standards
@@ -48,8 +58,11 @@ export function planOf(pack: Pack, standards: readonly string[]): Plan {
   for (const one of judged)
     for (const question of one.questions) askedBy.set(question, [...(askedBy.get(question) ?? []), one]);
 
-  const questions = pack.questions.filter(({ id }) => askedBy.has(id));
-  const byId = new Map(pack.questions.map((question) => [question.id, question]));
+  const fields = new Set(judged.flatMap(({ provision }) => provision.criteria.flatMap(fieldsOfCriterion)));
+  const questions = pack.questions
+    .filter(({ id }) => askedBy.has(id))
+    .map((question) => narrowed(question, fields));
+  const byId = new Map([...pack.questions, ...questions].map((question) => [question.id, question]));
   return {
     areas: Area.options.flatMap((area) => areaPlan(area, questions, pack.topics)),
     questions,
@@ -66,7 +79,7 @@ function asking(standard: PackStandard, provision: PackProvision): Asking {
 
 function areaPlan(area: Area, questions: readonly PackQuestion[], names: Pack['topics']): AreaPlan[] {
   const inArea = questions.filter((question) => question.area === area);
-  const topics = [...new Set(inArea.map(({ topic }) => topic))];
+  const topics = Object.keys(names).filter((topic) => inArea.some((question) => question.topic === topic));
   if (topics.length === 0) return [];
   return [
     {

@@ -88,7 +88,8 @@ function StandardInputs({
           />
           <label htmlFor={`${id}-${standard.id}`}>{standard.title}</label>
           <p className="hint" id={`${id}-${standard.id}-note`}>
-            {say({ zh: `适用：${standard.audience}`, en: `For: ${standard.audience}` })}
+            {say({ zh: `适用：${standard.audience}。`, en: `For: ${standard.audience}. ` })}
+            {standard.status === 'draft' && standard.statusNote}
           </p>
         </div>
       ))}

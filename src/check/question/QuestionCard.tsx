@@ -29,7 +29,12 @@ export const QuestionCard = memo(function QuestionCard({ question }: { question:
           })}
         </p>
       )}
-      <QuestionForm key={revision} question={question} wrote={wrote} />
+      {/* Made anew with other fields where another choice of standards asks others of the staff. */}
+      <QuestionForm
+        key={`${revision} ${'fields' in question ? Object.keys(question.fields) : ''}`}
+        question={question}
+        wrote={wrote}
+      />
     </div>
   );
 });

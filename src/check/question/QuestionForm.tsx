@@ -3,7 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { Answer } from '../../model/answer.ts';
 import type { PackQuestion } from '../../model/pack.ts';
 import { same } from '../keep/merge.ts';
-import { answerOf, draftOf, isUnfinished, type AnswerDraft } from '../logic/draft.ts';
+import { answerOf, draftOf, withFields, isUnfinished, type AnswerDraft } from '../logic/draft.ts';
 import { Roster } from '../roster/Roster.tsx';
 import { useCurrent } from '../screen/current.ts';
 import { useSession } from '../session.ts';
@@ -48,7 +48,8 @@ function useAnswerForm(question: PackQuestion, wrote: Props['wrote']) {
   const [fields] = useState(() => (question.type === 'roster' ? Object.keys(question.fields) : []));
   const [defaultValues] = useState(() => {
     const answer = shelf.find(id)?.answers[question.id];
-    return unfinished.find(id, question.id, answer) ?? draftOf(answer, fields);
+    const begun = unfinished.find(id, question.id, answer);
+    return begun ? withFields(begun, fields) : draftOf(answer, fields);
   });
   const form = useForm<AnswerDraft>({ defaultValues, mode: 'onTouched' });
   const { subscribe } = form;

@@ -24,9 +24,10 @@ describe('a provision', () => {
         change('criteria', "'2.3':\n  - expect: { question: premises-standard }\n", ''),
       ),
     ).toMatchInlineSnapshot(`
-      "2 problems in the content:
+      "3 problems in the content:
         content/standards/sample/clauses/02-requirements.yaml:30: provision 2.3 has neither criteria nor a reason for having none
-        content/questions/facilities.yaml:9: no criterion asks the question premises-standard"
+        content/questions/facilities/premises.yaml:8: no criterion asks the question premises-standard
+        content/standards/sample/worked-agency.yaml:9: provision 2.3 is not judged"
     `);
   });
 

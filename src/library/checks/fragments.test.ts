@@ -40,9 +40,10 @@ describe('a clause that says something', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "2 problems in the content:
+      "3 problems in the content:
         content/standards/sample/clauses/02-requirements.yaml:6: clause 2.1 says something but has no obligation (expected obligation or provisions)
-        content/standards/sample/criteria.yaml:1: there is no provision 2.1 in sample"
+        content/standards/sample/criteria.yaml:1: there is no provision 2.1 in sample
+        content/standards/sample/worked-agency.yaml:7: provision 2.1 is not judged"
     `);
   });
 
@@ -66,10 +67,11 @@ describe('a clause that says something', () => {
   it('has one where it says it in the cells of a row', () => {
     expect(complaint(change('02-requirements', '        obligation: statement\n', '')))
       .toMatchInlineSnapshot(`
-      "3 problems in the content:
-        content/standards/sample/clauses/02-requirements.yaml:56: clause 表1(1) says something but has no obligation (expected obligation or provisions)
-        content/standards/sample/criteria.yaml:30: there is no provision 表1(1) in sample
-        content/questions/processes.yaml:9: no criterion asks the question audits"
-    `);
+        "4 problems in the content:
+          content/standards/sample/clauses/02-requirements.yaml:56: clause 表1(1) says something but has no obligation (expected obligation or provisions)
+          content/standards/sample/criteria.yaml:30: there is no provision 表1(1) in sample
+          content/questions/processes/complaints.yaml:8: no criterion asks the question audits
+          content/standards/sample/worked-agency.yaml:11: provision 表1(1) is not judged"
+      `);
   });
 });

@@ -11,8 +11,9 @@ describe('a clause id', () => {
         change('source', '2.3 ', '2.1 '),
       ),
     ).toMatchInlineSnapshot(`
-      "1 problem in the content:
-        content/standards/sample/clauses/02-requirements.yaml:30: clause 2.1 stands twice in sample"
+      "2 problems in the content:
+        content/standards/sample/clauses/02-requirements.yaml:30: clause 2.1 stands twice in sample
+        content/standards/sample/worked-agency.yaml:9: provision 2.3 is not judged"
     `);
   });
 
@@ -24,8 +25,10 @@ describe('a clause id', () => {
         change('criteria', "with: '2.2(1)'", "with: '2.3(1)'"),
       ),
     ).toMatchInlineSnapshot(`
-      "1 problem in the content:
-        content/standards/sample/clauses/02-requirements.yaml:18: clause 2.3(1) stands below 2.2 (expected an id that begins with 2.2, found 2.3(1))"
+      "3 problems in the content:
+        content/standards/sample/clauses/02-requirements.yaml:18: clause 2.3(1) stands below 2.2 (expected an id that begins with 2.2, found 2.3(1))
+        content/standards/sample/worked-agency.yaml:8: provision 2.2(1) is not judged
+        content/standards/sample/worked-agency.yaml:6: the worked agency has no verdict on provision 2.3(1)"
     `);
   });
 
@@ -38,8 +41,10 @@ describe('a clause id', () => {
         change('criteria', "with: '2.2(1)'", "with: '2.21'"),
       ),
     ).toMatchInlineSnapshot(`
-      "1 problem in the content:
-        content/standards/sample/clauses/02-requirements.yaml:18: clause 2.21 stands below 2.2 (expected an id that begins with 2.2, found 2.21)"
+      "3 problems in the content:
+        content/standards/sample/clauses/02-requirements.yaml:18: clause 2.21 stands below 2.2 (expected an id that begins with 2.2, found 2.21)
+        content/standards/sample/worked-agency.yaml:8: provision 2.2(1) is not judged
+        content/standards/sample/worked-agency.yaml:6: the worked agency has no verdict on provision 2.21"
     `);
   });
 });
@@ -60,8 +65,10 @@ describe('an anchor', () => {
         change('criteria', "'表1(1)':", "'表1甲':"),
       ),
     ).toMatchInlineSnapshot(`
-      "1 problem in the content:
-        content/standards/sample/clauses/02-requirements.yaml:56: clause 表1甲 needs an anchor (expected ASCII letters, digits, . and -, found table-1甲)"
+      "3 problems in the content:
+        content/standards/sample/clauses/02-requirements.yaml:56: clause 表1甲 needs an anchor (expected ASCII letters, digits, . and -, found table-1甲)
+        content/standards/sample/worked-agency.yaml:11: provision 表1(1) is not judged
+        content/standards/sample/worked-agency.yaml:6: the worked agency has no verdict on provision 表1甲"
     `);
   });
 });

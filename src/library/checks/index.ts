@@ -12,6 +12,7 @@ import { rosterFields } from './roster-fields.ts';
 import { terms } from './terms.ts';
 import { translation } from './translation.ts';
 import { verbatim } from './verbatim.ts';
+import { workedAgency } from './worked-agency.ts';
 
 /** Everything that must hold between the files of the content: one function per invariant. */
 export const checks: readonly Check[] = [
@@ -28,4 +29,5 @@ export const checks: readonly Check[] = [
   terms,
   translation,
   verbatim,
+  workedAgency,
 ];

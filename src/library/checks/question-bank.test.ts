@@ -3,7 +3,6 @@ import { append, change, complaint } from '../testing/project.ts';
 
 const lighting = `lighting:
   type: practice
-  topic: premises
   ask: { zh: 有照明吗？, en: Is there light? }
   evidence: [{ zh: 现场, en: On the spot }]
   closes: { zh: 增设, en: Add some }
@@ -12,38 +11,39 @@ const lighting = `lighting:
 
 describe('a question', () => {
   it('has a topic that exists', () => {
-    expect(complaint(change('facilities', 'topic: premises', 'topic: building'))).toMatchInlineSnapshot(`
-      "1 problem in the content:
-        content/questions/facilities.yaml:4: question exits has a topic that does not exist (found building)"
-    `);
+    expect(complaint(change('topics', 'premises: { name: { zh: 场所, en: Premises } }\n', '')))
+      .toMatchInlineSnapshot(`
+        "1 problem in the content:
+          content/questions/facilities/premises.yaml:1: the file is named after a topic that topics.yaml does not have (found premises)"
+      `);
   });
 
   it('is asked by somebody', () => {
-    expect(complaint(append('facilities', lighting))).toMatchInlineSnapshot(`
+    expect(complaint(append('premises', lighting))).toMatchInlineSnapshot(`
       "1 problem in the content:
-        content/questions/facilities.yaml:17: no criterion asks the question lighting"
+        content/questions/facilities/premises.yaml:15: no criterion asks the question lighting"
     `);
   });
 
   it('stands in one file', () => {
     expect(
       complaint(
-        append('facilities', lighting),
-        append('processes', lighting),
+        append('premises', lighting),
+        append('complaints', lighting),
         change('criteria', 'atLeast: 2 }', 'atLeast: 2 }\n  - expect: { question: lighting }'),
       ),
     ).toMatchInlineSnapshot(`
       "1 problem in the content:
-        content/questions/processes.yaml:16: question lighting stands in facilities as well"
+        content/questions/processes/complaints.yaml:14: question lighting stands in facilities/premises as well"
     `);
   });
 
   it('attests a document that is known', () => {
-    expect(complaint(change('facilities', 'source: gbt-33554-2017', 'source: gbt-33554')))
+    expect(complaint(change('premises', 'source: gbt-33554-2017', 'source: gbt-33554')))
       .toMatchInlineSnapshot(`
-      "1 problem in the content:
-        content/questions/facilities.yaml:11: question premises-standard attests a document that sources.yaml does not have (found gbt-33554)"
-    `);
+        "1 problem in the content:
+          content/questions/facilities/premises.yaml:10: question premises-standard attests a document that sources.yaml does not have (found gbt-33554)"
+      `);
   });
 });
 
@@ -62,14 +62,14 @@ describe('a field of a roster', () => {
     expect(
       complaint(
         change(
-          'staffing',
+          'staff',
           '    role:\n',
           '    assessed-on:\n      type: date\n      ask: { zh: 哪天评估？, en: Assessed on? }\n    role:\n',
         ),
       ),
     ).toMatchInlineSnapshot(`
       "1 problem in the content:
-        content/questions/staffing.yaml:6: no criterion asks the field assessed-on of the roster people"
+        content/questions/staffing/staff.yaml:5: no criterion asks the field assessed-on of the roster people"
     `);
   });
 });

@@ -11,16 +11,17 @@ export const questionBank: Check = ({ standards, questions, topics, sources }) =
   );
   const seen = new Map<string, string>();
   const used = new Set<string>();
-  const problems: Problem[] = questions.flatMap(({ value, at, area }) =>
+  const misplaced: Problem[] = questions
+    .filter(({ topic }) => !topics.value[topic])
+    .map(({ at, topic }) => ({
+      at: at(),
+      message: 'the file is named after a topic that topics.yaml does not have',
+      found: topic,
+    }));
+  const problems: Problem[] = questions.flatMap(({ value, at, area, topic }) =>
     Object.entries(value).flatMap(([id, question]) => {
       const found: Problem[] = [];
-      used.add(question.topic);
-      if (!topics.value[question.topic])
-        found.push({
-          at: at(id, 'topic'),
-          message: `question ${id} has a topic that does not exist`,
-          found: question.topic,
-        });
+      used.add(topic);
       if (!asked.has(id)) found.push({ at: at(id), message: `no criterion asks the question ${id}` });
       if (seen.has(id))
         found.push({ at: at(id), message: `question ${id} stands in ${seen.get(id)} as well` });
@@ -30,12 +31,13 @@ export const questionBank: Check = ({ standards, questions, topics, sources }) =
           message: `question ${id} attests a document that sources.yaml does not have`,
           found: question.source,
         });
-      seen.set(id, area);
+      seen.set(id, `${area}/${topic}`);
       return found;
     }),
   );
   const empty = Object.keys(topics.value).filter((topic) => !used.has(topic));
   return [
+    ...misplaced,
     ...problems,
     ...empty.map((topic) => ({ at: topics.at(topic), message: `no question belongs to the topic ${topic}` })),
   ];

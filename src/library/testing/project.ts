@@ -29,10 +29,9 @@ returned-migrant-workers:
   validity: { zh: 未核实, en: Unverified }
   finding: { zh: 发现, en: Finding }
 `,
-  'content/questions/facilities.yaml': `exits:
+  'content/questions/facilities/premises.yaml': `exits:
   type: number
   unit: { zh: 处, en: exits }
-  topic: premises
   ask: { zh: 有几处出口？, en: How many exits are there? }
   evidence: [{ zh: 平面图, en: Plan }]
   closes: { zh: 增设, en: Add some }
@@ -40,15 +39,13 @@ returned-migrant-workers:
 premises-standard:
   type: attestation
   source: gbt-33554-2017
-  topic: premises
   ask: { zh: 符合吗？, en: Is it complied with? }
   evidence: [{ zh: 记录, en: Record }]
   closes: { zh: 核对, en: Compare }
   where: { zh: 档案, en: Files }
 `,
-  'content/questions/staffing.yaml': `people:
+  'content/questions/staffing/staff.yaml': `people:
   type: roster
-  topic: staff
   ask: { zh: 有哪些人？, en: Who works here? }
   fields:
     role:
@@ -67,17 +64,15 @@ premises-standard:
   closes: { zh: 取证, en: Get one }
   where: { zh: 人事档案, en: Personnel files }
 `,
-  'content/questions/processes.yaml': `complaint-days:
+  'content/questions/processes/complaints.yaml': `complaint-days:
   type: number
   unit: { zh: 个工作日, en: working days }
-  topic: complaints
   ask: { zh: 几天告知？, en: How many days? }
   evidence: [{ zh: 台账, en: Ledger }]
   closes: { zh: 缩短, en: Shorten it }
   where: { zh: 台账, en: Ledger }
 audits:
   type: recurrence
-  topic: complaints
   ask: { zh: 多久审核一次？, en: How often is there an audit? }
   evidence: [{ zh: 报告, en: Report }]
   closes: { zh: 审核, en: Hold one }
@@ -94,6 +89,18 @@ statusNote: { zh: 草案, en: A draft }
 provenance: { zh: 来源, en: Where it comes from }
 edition: { zh: 草案, en: Draft }
 order: 1
+`,
+  'content/standards/sample/worked-agency.yaml': `name: { zh: 示例中心, en: Example centre }
+story: { zh: 只有一处出口, en: It has only one exit }
+date: 2026-11-20
+answers:
+  exits: { value: { number: 1 } }
+verdicts:
+  '2.1': nonconforming
+  '2.2(1)': unanswered
+  '2.3': unanswered
+  '2.4#2': unanswered
+  表1(1): unanswered
 `,
   'content/standards/sample/drafting-notes.yaml': `- clause: '2.1'
   fragment: 不少于两处

@@ -4,7 +4,16 @@ import { clauseUrl, fileUrl, pageUrl, standardSlug } from '../paths.ts';
 
 /** A standard as data. Throws where it does not fit its own published schema. */
 export function publishedStandard(standard: Standard): PublishedStandard {
-  const { id, chapters, clauses, provisions: _all, notes: _notes, isRead, ...identity } = standard;
+  const {
+    id,
+    chapters,
+    clauses,
+    provisions: _all,
+    notes: _notes,
+    workedAgency: _agency,
+    isRead,
+    ...identity
+  } = standard;
   return PublishedStandard.parse({
     id,
     identity,
