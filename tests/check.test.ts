@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { Download, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../src/check/logic/plan.ts';
 import { GapReport } from '../src/report/gap-report.ts';
 import { violations } from './support/axe.ts';
 import { open, sizes, useBrowser } from './support/browser.ts';
@@ -54,14 +55,12 @@ describe.each(['zh', 'en'] as const)('a whole check (%s)', (language) => {
     { timeout: 300_000 },
     async () => {
       const pack = await packIn(language);
-      const judged = pack.standards
-        .flatMap(({ provisions }) => provisions)
-        .filter(({ criteria }) => criteria.length > 0);
+      const { judged } = planOf(pack, ['lhasa-returnees']);
       const { page, close } = await open(`${root}/check/`, { viewport: sizes.desktop });
       await begin(page, '=SUM(1) 拉萨“示范”机构');
       await settled(page, say.unanswered, judged.length);
 
-      await fillIn(page, pack, '2026-11-01');
+      await fillIn(page, pack, ['lhasa-returnees'], '2026-11-01');
       await settled(page, say.conforms, judged.length);
       expect(await violations(page)).toEqual([]);
 
@@ -112,6 +111,68 @@ describe.each(['zh', 'en'] as const)('a whole check (%s)', (language) => {
       await close();
     },
   );
+});
+
+describe('each of the five standards', () => {
+  it.each(['lhasa-graduates', 'lhasa-hardship', 'chongqing', 'cross-strait'])(
+    '%s is checked from the first question to the report',
+    { timeout: 300_000 },
+    async (standard) => {
+      const pack = await packIn('zh');
+      const { judged } = planOf(pack, [standard]);
+      const { page, close } = await open('/check/', { viewport: sizes.desktop });
+      await begin(page, '某机构', [standard]);
+      await settled(page, '未评价', judged.length);
+      await fillIn(page, pack, [standard], '2026-11-01');
+      await settled(page, '未评价', 0);
+      const tally = await tallyOn(page);
+      expect({ short: tally['部分符合']! + tally['不符合']!, gaps: tally['差距'] }).toEqual({
+        short: 0,
+        gaps: 0,
+      });
+      await page.getByRole('link', { name: '查看差距报告' }).first().press('Enter');
+      await page.locator('article').waitFor();
+      const json = GapReport.parse(JSON.parse((await take(page, 'json')).bytes.toString('utf8')));
+      expect(json.standards.map(({ id }) => id)).toEqual([standard]);
+      expect(json.rows.filter(({ verdict }) => verdict === 'conforms').length).toBe(tally['符合']);
+      await close();
+    },
+  );
+
+  it('are chosen with their status in view, and the report repeats it', async () => {
+    const { page, close } = await open('/check/');
+    const option = page.locator('.option', { has: page.locator('input[value="chongqing"]') });
+    expect(await option.innerText()).toContain('T/CQTSHRA 002-2024');
+    await begin(page, '某机构', ['chongqing']);
+    await page.getByRole('link', { name: '查看差距报告' }).first().press('Enter');
+    expect(await page.locator('article').innerText()).toContain('T/CQTSHRA 002-2024');
+    await close();
+  });
+
+  it('share a question: one answer, and each standard judges it for itself', async () => {
+    const { page, close } = await open('/en/check/');
+    await begin(page, 'An agency', ['lhasa-graduates', 'lhasa-returnees']);
+    const card = page.locator('[data-question="complaint-days"]');
+    await card.locator('input[inputmode]').fill('7');
+    const lines = card.locator('.verdicts > li');
+    await expect
+      .poll(() => lines.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/Does not conform[\s\S]*8\.5[\s\S]*at most 5 working days[\s\S]*over by 2/),
+        expect.stringMatching(/Conforms[\s\S]*7\.3[\s\S]*at most 15 working days/),
+      ]);
+    await close();
+  });
+
+  it('ask of the staff only what the chosen ones ask', async () => {
+    const { page, close } = await open('/check/');
+    await begin(page, '某机构', ['lhasa-hardship']);
+    const staff = page.locator('[data-question="staff"]');
+    await staff.getByRole('button', { name: '添加一人' }).press('Enter');
+    const few = await staff.locator('.person [data-answer]').count();
+    expect(few).toBeLessThan(10);
+    await close();
+  });
 });
 
 describe('a check', () => {

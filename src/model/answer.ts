@@ -38,9 +38,18 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-/** A document that bears an answer out, and where it is kept. */
-export const Evidence = z.strictObject({ document: z.string(), kept: z.string() });
+/** A document that bears an answer out: where it is kept, by whom, and until when it holds. */
+export const Evidence = z.strictObject({
+  document: z.string(),
+  kept: z.string(),
+  keeper: z.string().optional(),
+  /** The last day on which it holds. */
+  expires: Day.optional(),
+});
 export type Evidence = z.infer<typeof Evidence>;
+
+export const Progress = z.enum(['open', 'under-way', 'done']);
+export type Progress = z.infer<typeof Progress>;
 
 /** An answer with all that belongs to it. */
 export const Answer = z.strictObject({
@@ -54,6 +63,8 @@ export const Answer = z.strictObject({
   evidence: z.array(Evidence).optional(),
   owner: z.string().optional(),
   due: Day.optional(),
+  /** How far the action that closes a gap has got. */
+  progress: Progress.optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -65,15 +76,26 @@ export type Answers = z.infer<typeof Answers>;
 export const ReadingMode = z.enum(['plain', 'strict']);
 export type ReadingMode = z.infer<typeof ReadingMode>;
 
+/** What an agency says of itself before anything is asked: which standards concern it follows from this. */
+export const Profile = z.strictObject({
+  region: z.string().optional(),
+  /** A public employment service agency, or any other. */
+  provider: z.enum(['public', 'other']).optional(),
+  /** Whom it serves: ids of audiences. */
+  serves: z.array(z.string()).optional(),
+});
+export type Profile = z.infer<typeof Profile>;
+
 /** One agency's answers on one date, against chosen standards: what is kept in the browser and saved to a file. */
 export const Check = z.strictObject({
   format: z.literal('duibiao-check'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string().min(1),
   agency: z.string().min(1),
   /** Who filled it in. */
   assessor: z.string().default(''),
   date: Day,
+  profile: Profile.optional(),
   standards: z.array(z.string()).min(1),
   reading: ReadingMode,
   answers: Answers,

@@ -16,10 +16,9 @@ describe.each(standards.filter(({ isRead }) => isRead).map((standard) => [standa
       );
     });
 
-    it('shows every kind of verdict', () => {
-      const { verdicts } = workedAgency!;
-      expect(new Set(Object.values(verdicts))).toEqual(
-        new Set(['conforms', 'partial', 'nonconforming', 'not-applicable', 'unanswered']),
+    it('shows what conforms, what falls short wholly and in part, and what is left open', () => {
+      expect(Object.values(workedAgency!.verdicts)).toEqual(
+        expect.arrayContaining(['conforms', 'partial', 'nonconforming', 'unanswered']),
       );
     });
   },

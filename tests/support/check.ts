@@ -6,10 +6,11 @@ import type { Pack } from '../../src/model/pack.ts';
 export const packIn = async (language: 'zh' | 'en'): Promise<Pack> =>
   (await fetch(`${inject('origin')}/data/check/${language}.json`)).json() as Promise<Pack>;
 
-/** Begins a new check for an agency, on a day, by keyboard. */
-export async function begin(page: Page, agency: string, date = '2026-11-20'): Promise<void> {
+/** Begins a new check for an agency against some standards, by keyboard, dated 20 November 2026. */
+export async function begin(page: Page, agency: string, standards = ['lhasa-returnees']): Promise<void> {
   await page.locator('input[name="agency"]').fill(agency);
-  await page.locator('input[name="date"]').fill(date);
+  await page.locator('input[name="date"]').fill('2026-11-20');
+  for (const id of standards) await page.locator(`input[name="standards"][value="${id}"]`).press('Space');
   await page.locator('input[name="agency"]').press('Enter');
   await page.locator('[data-question]').first().waitFor();
 }

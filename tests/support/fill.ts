@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Expectation, Leaf } from '../../src/model/criterion.ts';
+import { planOf } from '../../src/check/logic/plan.ts';
 import type { Pack, PackField, PackQuestion } from '../../src/model/pack.ts';
 
 type Asked = PackQuestion | PackField;
 
-/** The leaves of the whole pack by question: what an answer has to reach. Fields of a roster are `roster.field`. */
-function leavesOf(pack: Pack): Map<string, Leaf[]> {
+/** The leaves of some standards by question: what an answer has to reach. Fields of a roster are `roster.field`. */
+function leavesOf(standards: Pack['standards']): Map<string, Leaf[]> {
   const leaves = new Map<string, Leaf[]>();
   const collect = (expectation: Expectation, within: string): void => {
     if ('question' in expectation) {
@@ -20,7 +21,7 @@ function leavesOf(pack: Pack): Map<string, Leaf[]> {
       for (const part of parts) collect(part, within);
     }
   };
-  for (const { provisions } of pack.standards)
+  for (const { provisions } of standards)
     for (const { criteria } of provisions)
       for (const { when, expect } of criteria) {
         if (when) collect(when, '');
@@ -29,21 +30,27 @@ function leavesOf(pack: Pack): Map<string, Leaf[]> {
   return leaves;
 }
 
-/** Answers one question so that everything asked of it is just met. `day` is shortly before the check. */
-async function meet(place: Locator, asked: Asked, leaves: Leaf[], day: string): Promise<void> {
+/**
+ * Answers one question so that everything asked of it is just met. `day` is shortly before the check. Where different
+ * people are expected to choose differently, the `nth` person takes the `nth` choice.
+ */
+async function meet(place: Locator, asked: Asked, leaves: Leaf[], day: string, nth = 0): Promise<void> {
   const text = place.locator('input[inputmode]');
   const boxes = place.getByRole('checkbox');
   switch (asked.type) {
     case 'practice':
       return place.getByRole('radio').first().press('Space');
     case 'choice': {
-      const wanted = leaves.find(({ oneOf }) => oneOf)?.oneOf?.[0];
-      const index = asked.options.findIndex(({ id }) => id === wanted);
+      const wanted = [...new Set(leaves.map(({ oneOf }) => oneOf?.[0]))];
+      const common = asked.options.find(({ id }) => leaves.every(({ oneOf }) => oneOf?.includes(id)));
+      const chosen = common?.id ?? wanted[nth % wanted.length];
+      const index = asked.options.findIndex(({ id }) => id === chosen);
       return place.getByRole('radio').nth(Math.max(0, index)).press('Space');
     }
     case 'number': {
-      const { atLeast, atMost } = leaves[0] ?? {};
-      return text.fill(String(atLeast ?? atMost ?? 0));
+      const least = Math.max(0, ...leaves.map(({ atLeast = 0 }) => atLeast));
+      const most = Math.min(...leaves.map(({ atMost = Infinity }) => atMost));
+      return text.fill(String(least > 0 || most === Infinity ? least : most));
     }
     case 'checklist':
       for (let index = 0; index < asked.options.length; index += 1) await boxes.nth(index).press('Space');
@@ -67,9 +74,9 @@ async function meet(place: Locator, asked: Asked, leaves: Leaf[], day: string): 
 }
 
 /** Answers every question of a check so that everything conforms, by keyboard; the roster with two people. */
-export async function fillIn(page: Page, pack: Pack, day: string): Promise<void> {
-  const leaves = leavesOf(pack);
-  for (const question of pack.questions) {
+export async function fillIn(page: Page, pack: Pack, standards: string[], day: string): Promise<void> {
+  const leaves = leavesOf(pack.standards.filter(({ id }) => standards.includes(id)));
+  for (const question of planOf(pack, standards).questions) {
     const card = page.locator(`[data-question="${question.id}"]`);
     await card.scrollIntoViewIfNeeded();
     if (question.type !== 'roster') {
@@ -82,7 +89,7 @@ export async function fillIn(page: Page, pack: Pack, day: string): Promise<void>
       await person.locator('input[type="text"]').first().fill(name);
       for (const [field, asked] of Object.entries(question.fields)) {
         const place = person.locator('[data-answer]', { hasText: asked.ask }).first();
-        await meet(place, asked, leaves.get(`${question.id}.${field}`) ?? [], day);
+        await meet(place, asked, leaves.get(`${question.id}.${field}`) ?? [], day, index);
       }
     }
   }

@@ -29,10 +29,15 @@ test('a file that is not JSON, or not a check, is refused', () => {
 });
 
 test('a file of a newer version is refused as such, whatever it holds', () => {
-  expect(refusalOf({ format: 'duibiao-check', version: 2, parts: [] })).toEqual({
+  expect(refusalOf({ format: 'duibiao-check', version: 3, parts: [] })).toEqual({
     reason: 'newer',
-    version: 2,
+    version: 3,
   });
+});
+
+test('a file of version 1 opens, with every answer', () => {
+  const { profile: _none, ...before } = { ...sampleCheck, version: 1 };
+  expect(readCheck(JSON.stringify(before))).toEqual({ check: sampleCheck });
 });
 
 test('a damaged file is refused and says which part', () => {

@@ -81,7 +81,7 @@ test('without a storage a check lives in memory and says so', () => {
 
 test('what a newer version has written in another window is not written over', () => {
   const { storage, here } = shelves();
-  const newer = JSON.stringify({ ...sampleCheck, version: 2 });
+  const newer = JSON.stringify({ ...sampleCheck, version: 3 });
   storage.setItem(key, newer);
   here.change('c1', answer('exits', 3));
   expect(storage.getItem(key)).toBe(newer);

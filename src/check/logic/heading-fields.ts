@@ -23,5 +23,5 @@ export const dayOf = (moment: Date): string => format(moment, 'yyyy-MM-dd');
 
 /** A check with nothing answered yet. */
 export function newCheck(fields: HeadingFields, id: string, now: Date): Check {
-  return { format: 'duibiao-check', version: 1, id, ...fields, answers: {}, changed: now.toISOString() };
+  return { format: 'duibiao-check', version: 2, id, ...fields, answers: {}, changed: now.toISOString() };
 }

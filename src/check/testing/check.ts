@@ -3,7 +3,7 @@ import type { Check } from '../../model/answer.ts';
 /** A check for tests, with one answer. */
 export const sampleCheck: Check = {
   format: 'duibiao-check',
-  version: 1,
+  version: 2,
   id: 'c1',
   agency: '拉萨市就业服务中心',
   assessor: '',

@@ -61,7 +61,7 @@ const answers = {
 export const checkWith = (given: Partial<Check> = {}): Check =>
   Check.parse({
     format: 'duibiao-check',
-    version: 1,
+    version: 2,
     id: 'C1',
     agency: 'A1',
     assessor: 'S1',
