@@ -150,6 +150,23 @@ describe('the five standards', () => {
   });
 });
 
+describe('a topic', () => {
+  it('is reached from a clause, shows who else asks and who is silent, and leads back', async () => {
+    const { page, close } = await open('/standards/lhasa-graduates/8/');
+    const clause = page.locator('[data-clause="8.5"]');
+    await clause.getByText('怎样核对').press('Enter');
+    await clause.getByRole('link', { name: /也这样问的/ }).press('Enter');
+    await page.waitForURL('**/topics/complaints/#complaint-days');
+    const section = page.locator('.topic-question', { has: page.locator('#complaint-days') });
+    expect(await section.locator('tbody tr').count()).toBe(4);
+    expect(await section.locator('tbody tr').first().innerText()).toContain('不超过5个工作日');
+    expect(await section.locator('.topic-silent').innerText()).toContain('海峡两岸共通');
+    await section.getByRole('link', { name: '7.3', exact: true }).press('Enter');
+    await page.waitForURL('**/standards/lhasa-returnees/7/#7.3');
+    await close();
+  });
+});
+
 describe('every page', async () => {
   const files = await glob('**/*.html', { cwd: 'dist', ignore: ['**/check/**', 'en/check/**'] });
   const pages = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Answer } from '../../model/answer.ts';
-import { answerOf, draftOf, isUnfinished } from './draft.ts';
+import { answerOf, draftOf, isUnfinished, withFields } from './draft.ts';
 
 const full: Answer = {
   value: {
@@ -48,4 +48,11 @@ test('a form is unfinished while it holds more than its answer', () => {
   expect(
     isUnfinished({ ...draft, evidence: [...draft.evidence, { document: '', kept: '' }] }, ['role']),
   ).toBe(true);
+});
+
+test('a form begun with fewer fields takes the others in, and keeps what was typed', () => {
+  const begun = draftOf(full, ['role']);
+  const grown = withFields(begun, ['role', 'education']);
+  expect(Object.keys(grown.people[0]!.fields)).toEqual(['role', 'education']);
+  expect(answerOf(grown)).toEqual(full);
 });

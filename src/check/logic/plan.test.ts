@@ -27,3 +27,12 @@ test('a question knows the provisions of all chosen standards that ask it', () =
 test('a standard that the pack does not have asks nothing', () => {
   expect(outline(['gone'])).toEqual([]);
 });
+
+test('a roster asks of the staff only what the chosen standards ask', () => {
+  const more = structuredClone(samplePack);
+  const staff = more.questions.find(({ id }) => id === 'staff')!;
+  if (staff.type !== 'roster') throw new Error('The sample has no roster.');
+  staff.fields['languages'] = { type: 'practice', ask: '会两种语言吗？' };
+  const asked = planOf(more, ['a']).questions.find(({ id }) => id === 'staff')!;
+  expect('fields' in asked && Object.keys(asked.fields)).toEqual(['trained']);
+});
