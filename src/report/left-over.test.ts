@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Check } from '../model/answer.ts';
 import { leftOverOf } from './left-over.ts';
-import { sampleCheck } from './testing/check.ts';
+import { checkWith } from './testing/check.ts';
 import { packIn } from './testing/pack.ts';
 
 const pack = {
@@ -11,7 +12,7 @@ const pack = {
     options: {},
   },
 };
-const leftOver = (answers: (typeof sampleCheck)['answers']) => leftOverOf({ ...sampleCheck, answers }, pack);
+const leftOver = (answers: Check['answers']) => leftOverOf(checkWith({ answers }), pack);
 
 test('an answer whose question is gone is shown with all that was recorded', () => {
   expect(

@@ -15,7 +15,8 @@ export function Offer({ question }: { question: PackQuestion }) {
   if (was === undefined || !answer) return null;
   const confirm = () => {
     shelf.change(id, (check) => ({ ...check, answers: { ...check.answers, [question.id]: answer } }));
-    requestAnimationFrame(() => show({ kind: 'question', id: question.id }));
+    // The form is made anew first, and would take the focus with it.
+    setTimeout(() => show({ kind: 'question', id: question.id }), 100);
   };
   return <Offered question={question} ask={pack.moved.questions[was]?.ask ?? was} {...{ answer, confirm }} />;
 }
