@@ -70,7 +70,9 @@ describe('an answer', () => {
     const { page, close } = await open('/check/');
     await begin(page, '某机构');
     await exits(page).fill('3');
-    await expect.poll(async () => (await kept(page)).join()).toContain('"safety-exits":{"value":{"number":3}}');
+    await expect
+      .poll(async () => (await kept(page)).join())
+      .toContain('"safety-exits":{"value":{"number":3}}');
     await exits(page).fill('大约三');
     await expect.poll(async () => (await kept(page)).join()).toContain('大约三');
     await expect.poll(() => pending(page)).toEqual([]);

@@ -7,7 +7,10 @@ import { packIn } from './testing/pack.ts';
 const pack = {
   ...packIn('zh'),
   moved: {
-    questions: { fax: { ask: '有传真吗？', to: [] }, rooms: { ask: '有几间房？', to: ['signs', 'quiet-room'] } },
+    questions: {
+      fax: { ask: '有传真吗？', to: [] },
+      rooms: { ask: '有几间房？', to: ['signs', 'quiet-room'] },
+    },
     fields: {},
     options: {},
   },
@@ -17,7 +20,12 @@ const leftOver = (answers: Check['answers']) => leftOverOf(checkWith({ answers }
 test('an answer whose question is gone is shown with all that was recorded', () => {
   expect(
     leftOver({
-      fax: { value: { state: 'partly' }, note: 'N', evidence: [{ document: 'D', kept: 'K' }], due: '2026-12-31' },
+      fax: {
+        value: { state: 'partly' },
+        note: 'N',
+        evidence: [{ document: 'D', kept: 'K' }],
+        due: '2026-12-31',
+      },
       lost: { people: [{ id: 'p', name: 'ZX', fields: { post: { choice: 'adviser' } } }] },
     }),
   ).toEqual([
@@ -42,7 +50,9 @@ test('an answer to a question that was split is shown until each part has its ow
 test('a field of the staff or an option that is gone is shown, and nothing that is still there', () => {
   expect(
     leftOver({
-      staff: { people: [{ id: 'p', name: 'ZX', fields: { role: { choice: 'adviser' }, rank: { number: 2 } } }] },
+      staff: {
+        people: [{ id: 'p', name: 'ZX', fields: { role: { choice: 'adviser' }, rank: { number: 2 } } }],
+      },
       signs: { value: { picked: ['chinese', 'braille'] } },
     }),
   ).toEqual([

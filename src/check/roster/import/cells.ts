@@ -77,7 +77,10 @@ export function piecesOf(text: string, field: FieldIn): string[] {
 
 /** `2025-3-1`, `2025/3/1`, `2025.3.1`, `2025年3月1日`, `20250301` as `2025-03-01`, if there is such a day. */
 export function dayOfCell(text: string): string | undefined {
-  const plain = text.normalize('NFKC').trim().replace(/[ T]\d{1,2}:\d{2}.*$/, '');
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[ T]\d{1,2}:\d{2}.*$/, '');
   const parts =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(plain);

@@ -50,7 +50,9 @@ function fit(cells: readonly string[], field: FieldIn): number {
     default:
       return (
         60 *
-        share(cells, (cell) => piecesOf(cell, field).some((piece) => guessMeaning(piece, field) !== undefined))
+        share(cells, (cell) =>
+          piecesOf(cell, field).some((piece) => guessMeaning(piece, field) !== undefined),
+        )
       );
   }
 }
@@ -67,7 +69,9 @@ export function guessColumns(
   });
   const targets: Target[] = heads.map(() => '');
   const taken = new Set<Target>();
-  for (const { column, target } of scores.filter(({ score }) => score >= 35).sort((a, b) => b.score - a.score))
+  for (const { column, target } of scores
+    .filter(({ score }) => score >= 35)
+    .sort((a, b) => b.score - a.score))
     if (targets[column] === '' && !taken.has(target)) {
       targets[column] = target;
       taken.add(target);

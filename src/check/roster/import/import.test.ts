@@ -44,7 +44,15 @@ test('what is copied out of a spreadsheet keeps its line breaks and its blanks',
 
 test('a CSV file is read in the encoding that a Chinese Excel gives it, and an old workbook is named as such', async () => {
   const gbk = new Uint8Array([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd1, 0xa7, 0xc0, 0xfa, 0x0a, 0x5a, 0x58]);
-  expect(await sheetsOf(new Blob([gbk]))).toEqual([{ name: '', rows: [['姓名', '学历'], ['ZX', '']] }]);
+  expect(await sheetsOf(new Blob([gbk]))).toEqual([
+    {
+      name: '',
+      rows: [
+        ['姓名', '学历'],
+        ['ZX', ''],
+      ],
+    },
+  ]);
   expect(await sheetsOf(new Blob([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1])]))).toBe('old-excel');
   expect(await sheetsOf(new Blob(['PK\u0003\u0004 no workbook']))).toBe('broken');
 });
@@ -58,7 +66,11 @@ test('columns find their fields by their heads in either language, and by what s
     ),
   ).toEqual(['', '@name', 'role', 'education', 'psych-assessed-on', 'languages']);
   expect(
-    guessColumns(['Initials', 'Highest level of education', 'Certificates'], [['ZX', 'Bachelor', '']], fields),
+    guessColumns(
+      ['Initials', 'Highest level of education', 'Certificates'],
+      [['ZX', 'Bachelor', '']],
+      fields,
+    ),
   ).toEqual(['@name', 'education', 'certificate']);
   expect(guessColumns(['', ''], [['ZX', '本科']], fields)).toEqual(['@name', 'education']);
 });
@@ -79,8 +91,24 @@ test('a column can stand for one option of a list', () => {
 });
 
 test('heads are told from people', () => {
-  expect(hasHeads([['姓名', '学历'], ['ZX', '本科']], fields)).toBe(true);
-  expect(hasHeads([['ZX', '3'], ['LS', '4']], fields)).toBe(false);
+  expect(
+    hasHeads(
+      [
+        ['姓名', '学历'],
+        ['ZX', '本科'],
+      ],
+      fields,
+    ),
+  ).toBe(true);
+  expect(
+    hasHeads(
+      [
+        ['ZX', '3'],
+        ['LS', '4'],
+      ],
+      fields,
+    ),
+  ).toBe(false);
   expect(hasHeads([['ZX'], ['LS']], fields)).toBe(false);
 });
 
@@ -93,9 +121,9 @@ test('options are known by their names in either language, by near ones, and nev
 });
 
 test('days and numbers are read as people write them', () => {
-  expect(['2025-3-1', '2025/03/01', '2025.3.1', '2025年3月1日', '20250301', '２０２５－３－１'].map(dayOfCell)).toEqual(
-    Array(6).fill('2025-03-01'),
-  );
+  expect(
+    ['2025-3-1', '2025/03/01', '2025.3.1', '2025年3月1日', '20250301', '２０２５－３－１'].map(dayOfCell),
+  ).toEqual(Array(6).fill('2025-03-01'));
   expect(['2025-02-30', '去年', '2025年3月'].map(dayOfCell)).toEqual([undefined, undefined, undefined]);
   const none = () => undefined;
   expect(readCell('3年', field('years-hr'), none)).toEqual({ value: { number: 3 } });
@@ -140,10 +168,13 @@ test('what a text stands for can be settled by hand, and cells that say nothing 
   expect(readPeople(without, fields, [], freshId).rejected.find(({ row }) => row === 4)?.why).toHaveLength(1);
 });
 
-test.each(['zh', 'en'] as const)('the template (%s) comes back with every column in its place', async (language) => {
-  const asked = rosterIn(language).fields;
-  const { name, blob } = await templateFile(asked, language);
-  expect(name).toMatch(/\.csv$/);
-  const { data } = Papa.parse<string[]>((await blob.text()).trim());
-  expect(guessColumns(data[0] ?? [], [], fields)).toEqual(['@name', ...Object.keys(asked)]);
-});
+test.each(['zh', 'en'] as const)(
+  'the template (%s) comes back with every column in its place',
+  async (language) => {
+    const asked = rosterIn(language).fields;
+    const { name, blob } = await templateFile(asked, language);
+    expect(name).toMatch(/\.csv$/);
+    const { data } = Papa.parse<string[]>((await blob.text()).trim());
+    expect(guessColumns(data[0] ?? [], [], fields)).toEqual(['@name', ...Object.keys(asked)]);
+  },
+);

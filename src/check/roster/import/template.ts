@@ -20,7 +20,10 @@ function mayBe(field: PackField, language: Language): string {
     case 'checklist': {
       const labels = field.options.map(({ label }) => label).join(language === 'zh' ? '；' : '; ');
       return say(
-        { zh: `可填几项，用分号分开：${labels}；都没有`, en: `one or more, with semicolons: ${labels}; none of these` },
+        {
+          zh: `可填几项，用分号分开：${labels}；都没有`,
+          en: `one or more, with semicolons: ${labels}; none of these`,
+        },
         language,
       );
     }
@@ -34,10 +37,7 @@ function mayBe(field: PackField, language: Language): string {
 }
 
 /** The heads of a sheet that can be filled in and imported without matching anything by hand. */
-export const templateHeads = (
-  fields: Readonly<Record<string, PackField>>,
-  language: Language,
-): string[] => [
+export const templateHeads = (fields: Readonly<Record<string, PackField>>, language: Language): string[] => [
   say({ zh: '姓名、姓名缩写或工号', en: 'Name, initials or staff number' }, language),
   ...Object.values(fields).map((field) => headOf(field, language)),
 ];
@@ -49,7 +49,11 @@ export async function templateFile(
 ): Promise<{ name: string; blob: Blob }> {
   const { toCsv } = await import('../../../export/csv.ts');
   const name = say({ zh: '人员名册模板', en: 'Staff roster template' }, language);
-  const columns = templateHeads(fields, language).map((label) => ({ label, type: 'text' as const, width: 1 }));
+  const columns = templateHeads(fields, language).map((label) => ({
+    label,
+    type: 'text' as const,
+    width: 1,
+  }));
   const table = { id: 'roster', caption: name, sheet: name, columns, rows: [], empty: '' };
   return { name: `${name}.csv`, blob: toCsv({ kind: 'table', ...table }) };
 }
