@@ -229,7 +229,7 @@ describe('the matrix', () => {
       );
 
       const all = await matrixOn(card);
-      await card.getByRole('checkbox', { name: '只看有差距的人' }).press('Space');
+      await card.getByRole('checkbox', { name: '只看这些人' }).press('Space');
       const short = await matrixOn(card);
       const isShort = (cells: string[]) => cells.some((cell) => /不符合|部分符合|未评价/.test(cell));
       expect(Object.keys(short)).toEqual(Object.keys(all).filter((name) => isShort(all[name]!)));

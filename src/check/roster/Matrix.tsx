@@ -49,9 +49,7 @@ export const Matrix = memo(function Matrix({ question }: { question: string }) {
           checked={onlyShort}
           onChange={(event) => setOnlyShort(event.target.checked)}
         />
-        <label htmlFor={`${id}-short`}>
-          {say({ zh: '只看有差距的人', en: 'Only those who fall short' })}
-        </label>
+        <label htmlFor={`${id}-short`}>{say({ zh: '只看这些人', en: 'Only these people' })}</label>
       </div>
       <ScrollRegion label={caption} className="scroll-both">
         <table className="matrix">
@@ -100,7 +98,19 @@ function Heads({ columns, rows }: { columns: readonly Column[]; rows: readonly P
   const say = useSay();
   const { language } = useSession().pack;
   const standards = [...new Set(columns.map(({ asking }) => asking.standard))];
-  const shortOf = (at: number) => rows.filter(({ verdicts }) => verdicts[at] && isShort(verdicts[at])).length;
+  const countAt = (at: number) => {
+    const short = rows.flatMap(({ verdicts }) =>
+      verdicts[at] && isShort(verdicts[at]) ? [verdicts[at]] : [],
+    );
+    const open = short.filter(({ verdict }) => verdict === 'unanswered').length;
+    const told = [
+      ...(short.length > open
+        ? [say({ zh: `${short.length - open}人有差距`, en: `${short.length - open} short` })]
+        : []),
+      ...(open > 0 ? [say({ zh: `${open}人未答`, en: `${open} not answered` })] : []),
+    ];
+    return told.join(say({ zh: '，', en: ', ' })) || say({ zh: '无人有差距', en: 'nobody short' });
+  };
   return (
     <thead>
       <tr>
@@ -122,11 +132,7 @@ function Heads({ columns, rows }: { columns: readonly Column[]; rows: readonly P
           <th scope="col" key={key}>
             <a href={provision.href}>{citation(provision.clause, language)}</a>
             <span className="matrix-text">{provision.text}</span>
-            <span className="matrix-count">
-              {shortOf(at) === 0
-                ? say({ zh: '无人有差距', en: 'nobody short' })
-                : say({ zh: `${shortOf(at)}人有差距`, en: `${shortOf(at)} short` })}
-            </span>
+            <span className="matrix-count">{countAt(at)}</span>
           </th>
         ))}
       </tr>

@@ -52,6 +52,8 @@ function apartOf(
   fields: Find,
   language: Language,
 ): string {
+  // Of a single condition that is not answered there is nothing to add.
+  if (verdict === 'unanswered' && finding.kind === 'leaf') return '';
   const { apart } = explain({ expect: meets }, { verdict, expect: finding }, fields, language);
   return finding.kind === 'leaf' ? labelled(fields(finding.leaf.question).ask, apart, language) : apart;
 }

@@ -19,22 +19,21 @@ export function ColumnMatching({ matching: { heads, rows, targets }, fields, onT
     [...new Set(rows.map((row) => row[column]).filter(Boolean))].slice(0, 3);
   return (
     <ScrollRegion label={caption}>
-      <table className="import-table">
+      <table className="import-table import-columns">
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say({ zh: '表格里的栏', en: 'Column of the sheet' })}</th>
-            <th scope="col">{say({ zh: '例如', en: 'Such as' })}</th>
             <th scope="col">{say({ zh: '对应名册里的', en: 'Goes to' })}</th>
           </tr>
         </thead>
         <tbody>
           {heads.map((head, column) => (
             <tr key={`${column} ${head}`}>
-              <th scope="row" id={`${id}-${column}`}>
-                {head || say({ zh: `第${column + 1}栏`, en: `Column ${column + 1}` })}
+              <th scope="row">
+                <span id={`${id}-${column}`}>{head}</span>
+                <span className="hint">{samplesOf(column).join(say({ zh: '、', en: ', ' }))}</span>
               </th>
-              <td>{samplesOf(column).join(say({ zh: '、', en: ', ' }))}</td>
               <td>
                 <select
                   aria-labelledby={`${id}-${column}`}

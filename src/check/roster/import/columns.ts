@@ -33,7 +33,7 @@ function likeness(head: string, labels: readonly string[]): number {
       const named = bare(label);
       // A template says after the question what may be filled in.
       if (bareHead(label) === short || (named.length > 3 && whole.startsWith(named))) return 100;
-      return 50 * contained(short, named);
+      return 50 * contained(head, label);
     }),
   );
 }
@@ -91,7 +91,10 @@ function candidates(
   const others = Object.entries(fields).flatMap(([id, field]) => {
     const { here, there } = field;
     const named = bare(head) === bare(id) ? 100 : likeness(head, [here.ask, there?.ask ?? '']);
-    const whole = { target: id, score: named + (named > 0 || !isTicked ? fit(cells, field) : 0) };
+    const fits = named > 0 || !isTicked ? fit(cells, field) : 0;
+    // Where nothing that stands in it fits, a head that is only near does not do.
+    const near = named < 100 && fits === 0 && cells.length > 0 ? named / 2 : named;
+    const whole = { target: id, score: near + fits };
     if (here.type !== 'checklist' || !isTicked) return [whole];
     const options = meaningsOf(field).map(({ id: option, labels }) => ({
       target: `${id}.${option}`,

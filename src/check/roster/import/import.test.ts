@@ -72,6 +72,13 @@ test('columns find their fields by their heads in either language, and by what s
       fields,
     ),
   ).toEqual(['@name', 'education', 'certificate']);
+  expect(
+    guessColumns(
+      ['No.', 'Initials', 'Main work', 'Mental health evaluation on'],
+      [['1', 'ZX', 'Trainer', '']],
+      fields,
+    ),
+  ).toEqual(['', '@name', 'role', 'psych-assessed-on']);
   expect(guessColumns(['', ''], [['ZX', '本科']], fields)).toEqual(['@name', 'education']);
 });
 
