@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 interface Props {
   label: string;
@@ -10,14 +10,16 @@ interface Props {
 export function ScrollRegion({ label, className = '', children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: nobody is to meet a region that cannot be reached.
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const observer = new ResizeObserver(() =>
+    const measure = () =>
       setOverflows(
         element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 1,
-      ),
-    );
+      );
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
