@@ -1,9 +1,9 @@
 import './no-eval.ts';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Pack } from '../model/pack.ts';
-import { createShelf } from './keep/shelf.ts';
-import { browserStorage } from './keep/storage.ts';
-import { createUnfinished } from './keep/unfinished.ts';
+import { say } from '../words/join.ts';
+import { follow } from './keep/follow.ts';
+import { openKeep, type Keep } from './keep/open.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Screens } from './Screens.tsx';
 import { SessionContext, type Session } from './session.ts';
@@ -16,27 +16,39 @@ interface Props {
   otherPackUrl: string;
 }
 
-function open({ pack, otherPackUrl }: Props): Session {
-  const storage = browserStorage();
-  return {
-    pack,
-    otherPackUrl,
-    shelf: createShelf(storage, () => new Date()),
-    unfinished: createUnfinished(storage),
-  };
+/** What this browser keeps, as soon as it is open. */
+function useKeep(pack: Pack): Keep | null {
+  const [keep, setKeep] = useState<Keep | null>(null);
+  const [moved] = useState(pack.moved);
+  useEffect(() => {
+    let isHere = true;
+    void openKeep((check) => follow(check, moved)).then((opened) => isHere && setKeep(opened));
+    return () => {
+      isHere = false;
+    };
+  }, [moved]);
+  return keep;
 }
 
 /** The self-assessment: the form, the checks kept in this browser, and their reports. */
-export default function Check(props: Props) {
-  const [session] = useState(() => open(props));
-  const { language } = session.pack;
-  useSync(session.shelf);
+export default function Check({ pack, otherPackUrl }: Props) {
+  const keep = useKeep(pack);
+  const { language } = pack;
+  useSync(keep);
+  const session = useMemo<Session | null>(
+    () => keep && { pack, otherPackUrl, shelf: keep.shelf, unfinished: keep.unfinished },
+    [keep, pack, otherPackUrl],
+  );
   return (
     <div className="check not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <ErrorBoundary language={language}>
-        <SessionContext value={session}>
-          <Screens />
-        </SessionContext>
+        {session ? (
+          <SessionContext value={session}>
+            <Screens />
+          </SessionContext>
+        ) : (
+          <p className="loading">{say({ zh: '正在打开自查……', en: 'Opening the check…' }, language)}</p>
+        )}
       </ErrorBoundary>
     </div>
   );

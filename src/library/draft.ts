@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Area } from '../model/clause.ts';
 import type { Criteria } from '../model/criterion.ts';
+import type { Moved } from '../model/moved.ts';
 import type { Questions } from '../model/question.ts';
 import type { DraftingNotes, Sources, Terms, Topics } from '../model/standard.ts';
 import type { WorkedAgency } from '../model/worked-agency.ts';
@@ -22,6 +23,7 @@ export interface StandardDraft {
 export interface Draft {
   standards: StandardDraft[];
   questions: (Read<Questions> & { area: Area; topic: string })[];
+  moved: Read<Moved>;
   topics: Read<Topics>;
   terms: Read<z.infer<typeof Terms>>;
   sources: Read<z.infer<typeof Sources>>;

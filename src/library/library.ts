@@ -1,5 +1,6 @@
 import type { Area, ChapterRole, Force, Obligation, ClauseKind } from '../model/clause.ts';
 import type { Criterion, NoCriteria } from '../model/criterion.ts';
+import type { Moved } from '../model/moved.ts';
 import type { Question } from '../model/question.ts';
 import type { DraftingNote, Source, StandardIdentity, Term } from '../model/standard.ts';
 import type { WorkedAgency } from '../model/worked-agency.ts';
@@ -76,6 +77,8 @@ export interface BankQuestion {
 export interface Library {
   standards: readonly Standard[];
   questions: readonly BankQuestion[];
+  /** What has become of questions, fields and options that were once published. */
+  moved: Moved;
   topics: readonly { id: string; name: Text }[];
   terms: readonly (Term & { id: string })[];
   sources: readonly (Source & { id: string })[];

@@ -1,5 +1,6 @@
 import { Area, AuthoredChapter } from '../model/clause.ts';
 import { Criteria } from '../model/criterion.ts';
+import { Moved } from '../model/moved.ts';
 import { questionsOn } from '../model/question.ts';
 import { DraftingNotes, Sources, StandardIdentity, Terms, Topics } from '../model/standard.ts';
 import { checks } from './checks/index.ts';
@@ -61,16 +62,18 @@ function readDraft(reader: Reader): Draft | undefined {
       return { area, topic, read: reader.yaml(`content/questions/${area}/${name}`, questionsOn(topic)) };
     }),
   );
+  const moved = reader.yaml('content/moved.yaml', Moved);
   const topics = reader.yaml('content/topics.yaml', Topics);
   const terms = reader.yaml('content/terms.yaml', Terms);
   const sources = reader.yaml('content/sources.yaml', Sources);
-  if (!standards.every((standard) => standard !== undefined) || !topics || !terms || !sources)
-    return undefined;
+  if (!standards.every((standard) => standard !== undefined)) return undefined;
+  if (!moved || !topics || !terms || !sources) return undefined;
   const questions = banks.flatMap(({ read, ...place }) => (read ? [{ ...place, ...read }] : []));
-  return questions.length === banks.length ? { standards, questions, topics, terms, sources } : undefined;
+  if (questions.length < banks.length) return undefined;
+  return { standards, questions, moved, topics, terms, sources };
 }
 
-function link({ standards, questions, topics, terms, sources }: Draft): Library {
+function link({ standards, questions, moved, topics, terms, sources }: Draft): Library {
   const withId = <T>(record: Record<string, T>) =>
     Object.entries(record).map(([id, value]) => ({ id, ...value }));
   return {
@@ -82,6 +85,7 @@ function link({ standards, questions, topics, terms, sources }: Draft): Library 
           .flatMap(({ value }) => Object.entries(value).map(([id, question]) => ({ id, area, question }))),
       ),
     ),
+    moved: moved.value,
     topics: withId(topics.value),
     terms: withId(terms.value),
     sources: withId(sources.value),

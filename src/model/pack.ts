@@ -1,5 +1,6 @@
 import type { Area, Force, Obligation } from './clause.ts';
 import type { Criterion, NoCriteria } from './criterion.ts';
+import type { Moved } from './moved.ts';
 import type { Field, Question } from './question.ts';
 import type { StandardIdentity } from './standard.ts';
 import type { Language, Localised } from './text.ts';
@@ -34,6 +35,8 @@ export interface Pack {
   standards: PackStandard[];
   /** In the order in which they are asked. */
   questions: PackQuestion[];
+  /** What has become of questions, fields and options that answers may still name. */
+  moved: Localised<Moved>;
   /** Topic id → name. */
   topics: Record<string, string>;
   /** The cited documents that questions attest: id → number and title. */

@@ -3,6 +3,7 @@ import type { Pack, PackStandard } from '../model/pack.ts';
 import { say } from '../words/join.ts';
 import { readingLabels, readingNotes } from '../words/labels.ts';
 import { hold } from './held.ts';
+import { leftOverOf } from './left-over.ts';
 import { questionLists } from './questions.ts';
 import { rowsOf } from './rows.ts';
 import type { GapReport, ReportStandard } from './schema.ts';
@@ -45,6 +46,7 @@ export function buildGapReport(check: Check, pack: Pack): GapReport {
     information: standing('information'),
     staff: staffOf(rows, held),
     ...lists,
+    leftOver: leftOverOf(check, pack),
     ignoredAnswers: Object.keys(check.answers).filter((id) => !known.has(id)).length,
     ignoredStandards: check.standards.filter((id) => !held.standards.some((standard) => standard.id === id)),
   };

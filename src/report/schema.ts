@@ -266,6 +266,14 @@ export type UnansweredItem = z.infer<typeof UnansweredItem>;
 const NotApplicableItem = Ruling.extend({ citations: citations.describe('The provisions that ask it') });
 export type NotApplicableItem = z.infer<typeof NotApplicableItem>;
 
+const LeftOver = z.strictObject({
+  question: z.string().describe('Id of the question as it was, or of what of it is gone: `staff.field`'),
+  ask: z.string().nullable().describe('What it asked; null where that is not known'),
+  now: z.array(z.string()).describe('The questions that ask it now, where it was split'),
+  answered: z.array(z.string()).describe('What was answered, and what was recorded with it'),
+});
+export type LeftOver = z.infer<typeof LeftOver>;
+
 /**
  * What came of a check: everything judged, counted and put into words, in one language. Every format renders
  * this one object; it is also what the JSON download holds.
@@ -300,6 +308,9 @@ export const GapReport = z
       .array(UnansweredItem)
       .describe('The questions that still need an answer, or a complete one'),
     notApplicable: z.array(NotApplicableItem).describe('The questions ruled not applicable, with the reason'),
+    leftOver: z
+      .array(LeftOver)
+      .describe('Answers that no question asks any more: kept, and counted for nothing'),
     ignoredAnswers: count.describe('Answers in the check to questions that are no longer asked'),
     ignoredStandards: z
       .array(z.string())

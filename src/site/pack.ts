@@ -41,7 +41,7 @@ function packStandard(standard: Standard, language: Language): PackStandard {
 }
 
 /** What the check needs of the library, in one language: the standards that have been read into criteria. Provisions that nothing can be said of are left out. */
-export function packOf({ standards, questions, topics, sources }: Library, language: Language): Pack {
+export function packOf({ standards, questions, moved, topics, sources }: Library, language: Language): Pack {
   const attested = new Set(
     questions.flatMap(({ question }) => (question.type === 'attestation' ? [question.source] : [])),
   );
@@ -49,6 +49,7 @@ export function packOf({ standards, questions, topics, sources }: Library, langu
     language,
     standards: standards.filter(({ isRead }) => isRead).map((standard) => packStandard(standard, language)),
     questions: questions.map(({ id, area, question }) => ({ ...localise(question, language), id, area })),
+    moved: localise(moved, language),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, name[language]])),
     sources: Object.fromEntries(
       sources

@@ -24,18 +24,27 @@ function mergeAnswers(base: Answers, ours: Answers, theirs: Answers): Answers {
   return merged;
 }
 
+/** What a check says besides its answers: agency, date, standards… */
+export const headOf = ({ id: _id, answers: _answers, changed: _changed, ...head }: Check) => head;
+
+function mergeHeads(base: Check, ours: Check, theirs: Check) {
+  const heads = [base, ours, theirs].map(headOf) as [object, object, object];
+  const keys = new Set(heads.flatMap((head) => Object.keys(head)));
+  const picked = [...keys].map((key) => {
+    const [was, here, there] = heads.map((head): unknown => Reflect.get(head, key));
+    return [key, pick(was, here, there)];
+  });
+  return Object.fromEntries(picked.filter(([, value]) => value !== undefined)) as ReturnType<typeof headOf>;
+}
+
 /**
  * Brings together what two windows made of one check since `base`, answer by answer, so that neither writes
  * over the other with what it has not seen. Where both changed the same answer, ours stands.
  */
 export function merge(base: Check, ours: Check, theirs: Check): Check {
   return {
-    ...theirs,
-    agency: pick(base.agency, ours.agency, theirs.agency),
-    assessor: pick(base.assessor, ours.assessor, theirs.assessor),
-    date: pick(base.date, ours.date, theirs.date),
-    standards: pick(base.standards, ours.standards, theirs.standards),
-    reading: pick(base.reading, ours.reading, theirs.reading),
+    ...mergeHeads(base, ours, theirs),
+    id: ours.id,
     answers: mergeAnswers(base.answers, ours.answers, theirs.answers),
     changed: ours.changed > theirs.changed ? ours.changed : theirs.changed,
   };

@@ -3,14 +3,20 @@ import { readCheck, type Refusal } from './read-check.ts';
 
 const prefix = 'duibiao:check:';
 
-/** Where a check is kept in the browser's storage: one key a check. */
+/** Where a check is kept: one key a check. */
 export const keyOf = (id: string): string => `${prefix}${id}`;
 
-/** Whether a storage key holds a check. */
+/** Whether a key holds a check. */
 export const isCheckKey = (key: string): boolean => key.startsWith(prefix);
 
-/** What stands under one key. */
-type Stored = { key: string; raw: string; check: Check } | Unreadable;
+/** The id of the check that a key holds. */
+export const idOf = (key: string): string => key.slice(prefix.length);
+
+/** A check as it is kept: the text, and what it says. */
+export interface Kept {
+  raw: string;
+  check: Check;
+}
 
 /** A check that is kept but cannot be read. It is never deleted of our own accord. */
 export interface Unreadable {
@@ -22,7 +28,11 @@ export interface Unreadable {
 /** Why something could not be kept: no room, no storage, or another window has written what cannot be read here. */
 export type Failure = 'full' | 'unavailable' | 'unreadable-elsewhere';
 
-/** The browser's storage, or `null` where it is switched off: then even looking at it throws. */
+/** Why an attempt to keep something failed. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
+
+/** The browser's small synchronous storage, or `null` where it is switched off: then even looking at it throws. */
 export function browserStorage(): Storage | null {
   try {
     const storage = window.localStorage;
@@ -33,29 +43,16 @@ export function browserStorage(): Storage | null {
   }
 }
 
-/** Reads what stands under one key; `null` if nothing does. */
-export function readStored(storage: Storage, key: string): Stored | null {
-  const raw = storage.getItem(key);
-  if (raw === null) return null;
+/** The keys of a storage that begin with `start`. */
+export const keysOf = (storage: Storage | null, start: string): string[] =>
+  Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '').filter((key) =>
+    key.startsWith(start),
+  );
+
+/** Reads what stands under a key. */
+export function readStored(key: string, raw: string): Kept | Unreadable {
   const read = readCheck(raw);
   if ('refusal' in read) return { key, raw, refusal: read.refusal };
   if (keyOf(read.check.id) !== key) return { key, raw, refusal: { reason: 'damaged', path: ['id'] } };
-  return { key, raw, check: read.check };
-}
-
-/** All that is kept, readable or not. */
-export function readAll(storage: Storage): Stored[] {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-  return keys.flatMap((key) => (key && isCheckKey(key) ? (readStored(storage, key) ?? []) : []));
-}
-
-/** Writes under a key at once. Gives the reason if it could not. */
-export function write(storage: Storage | null, key: string, raw: string): Failure | null {
-  if (!storage) return 'unavailable';
-  try {
-    storage.setItem(key, raw);
-    return null;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'SecurityError' ? 'unavailable' : 'full';
-  }
+  return { raw, check: read.check };
 }

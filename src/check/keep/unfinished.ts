@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Answer } from '../../model/answer.ts';
 import { AnswerDraft, answerOf } from '../logic/draft.ts';
+import type { Journal } from './journal.ts';
 import { same } from './merge.ts';
+import type { Vault } from './vault.ts';
 
 /**
  * What has been typed but is no answer yet, such as “about five” where a number is asked. It is kept beside the
@@ -14,35 +16,93 @@ export interface Unfinished {
   erase(check: string): void;
 }
 
+const prefix = 'duibiao:unfinished:';
 const Drafts = z.record(z.string(), AnswerDraft);
-const keyOf = (check: string): string => `duibiao:unfinished:${check}`;
+type Drafts = z.infer<typeof Drafts>;
 
-/** Keeps unfinished answers in a storage. Where there is none, or it is full, nothing is kept: the check says so. */
-export function createUnfinished(storage: Storage | null): Unfinished {
-  const read = (check: string): Record<string, AnswerDraft> => {
-    try {
-      const result = Drafts.safeParse(JSON.parse(storage?.getItem(keyOf(check)) ?? '{}'));
-      return result.success ? result.data : {};
-    } catch {
-      return {};
-    }
+/** Question id → the form as left; `null` where it has become an answer. */
+export const PendingDrafts = z.record(z.string(), AnswerDraft.nullable());
+export type PendingDrafts = z.infer<typeof PendingDrafts>;
+
+function draftsIn(raw: string | null): Drafts {
+  try {
+    const result = Drafts.safeParse(JSON.parse(raw ?? '{}'));
+    return result.success ? result.data : {};
+  } catch {
+    return {};
+  }
+}
+
+const over = (drafts: Drafts, changed: PendingDrafts): Drafts =>
+  Object.fromEntries(
+    Object.entries({ ...drafts, ...changed }).filter((entry): entry is [string, AnswerDraft] => !!entry[1]),
+  );
+
+const textOf = (drafts: Drafts): string | null =>
+  Object.keys(drafts).length === 0 ? null : JSON.stringify(drafts);
+
+/** Opens what is unfinished. Where nothing can be kept it lasts as long as the page: the check says so. */
+export async function openUnfinished(
+  vault: Vault | null,
+  journal: Journal<PendingDrafts>,
+): Promise<Unfinished> {
+  const known = new Map<string, Drafts>();
+  const pending = new Map<string, PendingDrafts>();
+  let last: Promise<void> = Promise.resolve();
+
+  const keep = (safe: Vault, check: string) => {
+    last = last.then(async () => {
+      const changed = pending.get(check);
+      if (!changed) return;
+      try {
+        await safe.update(`${prefix}${check}`, (raw) => textOf(over(draftsIn(raw), changed)));
+        if (pending.get(check) !== changed) return;
+        pending.delete(check);
+        journal.note(check, null);
+      } catch {
+        // The check itself could not be kept either, and says so. It is tried again with the next change.
+      }
+    });
   };
+
+  for (const left of journal.left()) {
+    known.set(left.id, over(known.get(left.id) ?? {}, left.pending));
+    try {
+      await vault?.update(`${prefix}${left.id}`, (raw) => textOf(over(draftsIn(raw), left.pending)));
+      if (vault) journal.strike(left);
+    } catch {
+      // The note stays for the next time.
+    }
+  }
+  try {
+    for (const { key, raw } of (await vault?.all()) ?? [])
+      if (key.startsWith(prefix)) {
+        const check = key.slice(prefix.length);
+        known.set(check, { ...draftsIn(raw), ...known.get(check) });
+      }
+  } catch {
+    // The shelf says that nothing can be read.
+  }
+
   return {
     find(check, question, answer) {
-      const draft = read(check)[question];
+      const draft = known.get(check)?.[question];
       return draft && same(answerOf(draft), answer) ? draft : undefined;
     },
     put(check, question, draft) {
-      const { [question]: before, ...others } = read(check);
-      if (!storage || (!before && !draft)) return;
-      const drafts = draft ? { ...others, [question]: draft } : others;
-      try {
-        if (Object.keys(drafts).length === 0) storage.removeItem(keyOf(check));
-        else storage.setItem(keyOf(check), JSON.stringify(drafts));
-      } catch {
-        // The check itself could not be kept either, and says so.
-      }
+      const drafts = known.get(check) ?? {};
+      if (!drafts[question] && !draft) return;
+      const changed = { ...pending.get(check), [question]: draft };
+      known.set(check, over(drafts, changed));
+      pending.set(check, changed);
+      journal.note(check, changed);
+      if (vault) keep(vault, check);
     },
-    erase: (check) => storage?.removeItem(keyOf(check)),
+    erase(check) {
+      known.delete(check);
+      pending.delete(check);
+      journal.forget(check);
+      if (vault) last = last.then(() => vault.update(`${prefix}${check}`, () => null).catch(() => undefined));
+    },
   };
 }

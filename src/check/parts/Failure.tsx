@@ -8,8 +8,8 @@ const words: Record<Reason, Text> = {
     en: 'The storage of this browser is full: the latest changes are not saved. Save the check to a file now; what is not saved is lost when this page is closed.',
   },
   unavailable: {
-    zh: '这个浏览器不允许本站保存内容。可以继续填写，但离开前务必把自查保存到文件，否则内容会丢失。',
-    en: 'This browser does not let this site keep anything. You can go on, but save the check to a file before you leave, or it is lost.',
+    zh: '这个浏览器不允许本站保存内容（无痕窗口常常如此）。可以继续填写，但离开前务必把自查保存到文件，否则内容会丢失。',
+    en: 'This browser does not let this site keep anything, as is common in private windows. You can go on, but save the check to a file before you leave, or it is lost.',
   },
   'unreadable-elsewhere': {
     zh: '另一个窗口保存了这里读不了的内容，因此最近的改动没有写入，以免覆盖。请先把自查保存到文件，再刷新本页。',

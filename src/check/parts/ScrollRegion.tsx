@@ -1,13 +1,25 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
-/** Lets something wide scroll sideways inside the page. It takes the focus only where there is something to scroll. */
-export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
+interface Props {
+  label: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** Lets something large scroll inside the page. It takes the focus only where there is something to scroll. */
+export function ScrollRegion({ label, className = '', children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: nobody is to meet a region that cannot be reached.
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth));
+    const measure = () =>
+      setOverflows(
+        element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 1,
+      );
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
@@ -15,7 +27,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
   return (
     <div
       ref={place}
-      className="scroll"
+      className={`scroll ${className}`}
       {...(overflows && { role: 'region', 'aria-label': label, tabIndex: 0 })}
     >
       {children}

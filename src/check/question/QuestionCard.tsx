@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
 import type { PackQuestion } from '../../model/pack.ts';
+import { Offer } from '../keep/Offer.tsx';
 import { elementIdOf } from '../screen/places.ts';
 import { useCheck, useCurrent } from '../screen/current.ts';
 import { useRevision } from '../screen/use-revision.ts';
@@ -29,6 +30,7 @@ export const QuestionCard = memo(function QuestionCard({ question }: { question:
           })}
         </p>
       )}
+      <Offer question={question} />
       {/* Made anew with other fields where another choice of standards asks others of the staff. */}
       <QuestionForm
         key={`${revision} ${'fields' in question ? Object.keys(question.fields) : ''}`}

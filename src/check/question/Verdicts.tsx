@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { worst } from '../../engine/combine.ts';
 import type { Judgement } from '../../engine/judge.ts';
 import { questionsOf } from '../../model/criterion.ts';
+import type { Language } from '../../model/text.ts';
 import { citation } from '../../words/citation.ts';
 import { explain } from '../../words/explain.ts';
-import { list } from '../../words/join.ts';
+import { list, say } from '../../words/join.ts';
 import { forceLabels, standingLabels, verdictLabels } from '../../words/labels.ts';
 import type { Asking } from '../logic/plan.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
@@ -53,6 +54,14 @@ const VerdictLine = memo(function VerdictLine({ question, asking, judgement }: L
   );
 });
 
+/** Of many people who fall short or are not judged yet, only how many: each stands in the matrix. */
+function manyShort({ expect }: Judgement['criteria'][number], language: Language): string | null {
+  const people = expect?.kind === 'roster' && expect.verdict !== 'conforms' ? expect.people : [];
+  const short = people.filter(({ verdict }) => verdict !== 'conforms' && verdict !== 'not-applicable').length;
+  const text = { zh: `涉及${short}人，见上表`, en: `${short} people: see the table above` };
+  return short > 5 ? say(text, language) : null;
+}
+
 /** What the criteria that ask this question expect and come to, and how far off the answer is. */
 function useOwnPart(question: string, criteria: Asking['provision']['criteria'], judgement: Judgement) {
   const { language } = useSession().pack;
@@ -61,7 +70,9 @@ function useOwnPart(question: string, criteria: Asking['provision']['criteria'],
     const finding = judgement.criteria[index];
     if (!finding || !questionsOf(criterion).includes(question)) return [];
     const isRoster = 'roster' in criterion.expect;
-    return [{ isRoster, verdict: finding.verdict, ...explain(criterion, finding, plan.find, language) }];
+    const told = explain(criterion, finding, plan.find, language);
+    const many = manyShort(finding, language);
+    return [{ isRoster, verdict: finding.verdict, ...told, ...(many && { apart: many }) }];
   });
   const bare = Object.values(verdictLabels).map((label) => label[language].toLowerCase());
   const told = (texts: string[]) =>

@@ -12,11 +12,12 @@ interface Props {
   fields: Readonly<Record<string, PackField>>;
   /** Just added: shown unfolded. */
   isNew: boolean;
+  onDuplicate: (index: number) => void;
   onRemove: (index: number) => void;
 }
 
 /** Somebody on the roster: name or initials, and what the standards ask about them. */
-export function PersonEntry({ index, fields, isNew, onRemove }: Props) {
+export function PersonEntry({ index, fields, isNew, onDuplicate, onRemove }: Props) {
   const say = useSay();
   const { control } = useAnswer();
   const name = useWatch({ control, name: `people.${index}.name` });
@@ -26,14 +27,24 @@ export function PersonEntry({ index, fields, isNew, onRemove }: Props) {
       <Disclosure summary={shown} open={isNew}>
         <PersonFields index={index} fields={fields} />
       </Disclosure>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={say({ zh: `移除${shown}`, en: `Remove ${shown}` })}
-        onClick={() => onRemove(index)}
-      >
-        {say({ zh: '移除', en: 'Remove' })}
-      </button>
+      <div className="person-actions">
+        <button
+          type="button"
+          className="quiet"
+          aria-label={say({ zh: `复制${shown}`, en: `Duplicate ${shown}` })}
+          onClick={() => onDuplicate(index)}
+        >
+          {say({ zh: '复制', en: 'Duplicate' })}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={say({ zh: `移除${shown}`, en: `Remove ${shown}` })}
+          onClick={() => onRemove(index)}
+        >
+          {say({ zh: '移除', en: 'Remove' })}
+        </button>
+      </div>
     </li>
   );
 }

@@ -7,11 +7,17 @@ import { fieldsOf, type Find } from '../../words/expectation.ts';
 import { labelled } from '../../words/join.ts';
 
 /** What one provision comes to for one person. */
-interface PersonVerdict {
+export interface PersonVerdict {
   verdict: Verdict;
   /** What they fall short on, in words; empty where they do not. */
   apart: string;
+  /** They do not meet it, and need not: enough others do. */
+  isSpared: boolean;
 }
+
+/** Whether somebody falls short, or cannot be judged yet. */
+export const isShort = ({ verdict, isSpared }: PersonVerdict): boolean =>
+  !isSpared && verdict !== 'conforms' && verdict !== 'not-applicable';
 
 /** The findings about the people of a roster, wherever in a judgement they stand. */
 export function rosterFindings({ criteria }: Judgement, roster: string): RosterFinding[] {
@@ -25,17 +31,18 @@ export function rosterFindings({ criteria }: Judgement, roster: string): RosterF
 
 /** What a finding comes to for one person: not applicable to those whom it does not concern. */
 export function personVerdict(
-  { people, expectation }: RosterFinding,
+  { people, expectation, verdict }: RosterFinding,
   person: string,
   find: Find,
   language: Language,
 ): PersonVerdict {
   const found = people.find(({ id }) => id === person);
-  if (!found) return { verdict: 'not-applicable', apart: '' };
-  if (found.verdict === 'conforms') return { verdict: 'conforms', apart: '' };
+  if (!found) return { verdict: 'not-applicable', apart: '', isSpared: false };
+  if (found.verdict === 'conforms') return { verdict: 'conforms', apart: '', isSpared: false };
   return {
     verdict: found.verdict,
     apart: apartOf(found, expectation, fieldsOf(find, expectation.roster), language),
+    isSpared: expectation.quantifier !== 'each' && verdict === 'conforms',
   };
 }
 
@@ -45,6 +52,8 @@ function apartOf(
   fields: Find,
   language: Language,
 ): string {
+  // Of a single condition that is not answered there is nothing to add.
+  if (verdict === 'unanswered' && finding.kind === 'leaf') return '';
   const { apart } = explain({ expect: meets }, { verdict, expect: finding }, fields, language);
   return finding.kind === 'leaf' ? labelled(fields(finding.leaf.question).ask, apart, language) : apart;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { LeftOver } from '../keep/LeftOver.tsx';
 import { planOf } from '../logic/plan.ts';
 import { hashOf, type Target } from '../logic/router.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -47,6 +48,7 @@ export function CheckScreen({ id, target, takesFocus }: Props) {
           <HeadingFacts />
           <Failure />
           <HeadingForm />
+          <LeftOver check={id} />
           {missing && (
             <p className="message" role="status">
               {say({

@@ -2,6 +2,7 @@ import { useState, type ChangeEvent } from 'react';
 import type { Check } from '../../model/answer.ts';
 import type { Text } from '../../model/text.ts';
 import { place } from '../keep/file.ts';
+import { follow } from '../keep/follow.ts';
 import { freshId } from '../keep/fresh-id.ts';
 import { readCheck, type Refusal } from '../keep/read-check.ts';
 import { adviceOnFile, refusalInWords } from '../keep/refusal-words.ts';
@@ -32,7 +33,7 @@ export function OpenFile({ onOpened }: { onOpened: (check: Check) => void }) {
     const { checks, unreadable } = shelf.state();
     const isTaken = (id: string) =>
       checks.some((check) => check.id === id) || unreadable.some(({ key }) => key === keyOf(id));
-    const placement = place(read.check, { checks, isTaken, freshId });
+    const placement = place(follow(read.check, pack.moved), { checks, isTaken, freshId });
     if (placement.how !== 'known') shelf.put(placement.check);
     if (placement.how === 'second') setOutcome({ second: placement.check });
     else onOpened(placement.check);

@@ -89,6 +89,7 @@ export const samplePack: Pack = {
     },
   ],
   questions,
+  moved: { questions: {}, fields: {}, options: {} },
   topics: { fire: '消防安全', staff: '人员条件', planning: '计划' },
   sources: {},
 };

@@ -6,6 +6,7 @@ import { draftingNotes } from './drafting-notes.ts';
 import { expectations } from './expectations.ts';
 import { fragments } from './fragments.ts';
 import { identifiers } from './identifiers.ts';
+import { moved } from './moved.ts';
 import { obligations } from './obligations.ts';
 import { questionBank } from './question-bank.ts';
 import { rosterFields } from './roster-fields.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   expectations,
   questionBank,
   rosterFields,
+  moved,
   citations,
   draftingNotes,
   terms,

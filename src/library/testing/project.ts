@@ -11,6 +11,11 @@ const files = {
 staff: { name: { zh: 人员, en: Staff } }
 complaints: { name: { zh: 投诉, en: Complaints } }
 `,
+  'content/moved.yaml': `questions:
+  doors: { ask: { zh: 有几扇门？, en: How many doors are there? }, to: [exits] }
+fields: {}
+options: {}
+`,
   'content/terms.yaml': `migrant-workers:
   term: { zh: 农民工, en: migrant workers }
   grade: established

@@ -270,6 +270,7 @@ export const packIn = (language: Language): Pack => ({
     ),
   ],
   questions: bank(language),
+  moved: { questions: {}, fields: {}, options: {} },
   topics: { service: localise({ zh: '服务', en: 'Service' }, language) },
   sources: { 'gbt-33528': 'GB/T 33528' },
 });
