@@ -1,8 +1,8 @@
 import type { Table } from '../../export/document.ts';
-import { citation } from '../../words/citation.ts';
-import { labelled, list, say } from '../../words/join.ts';
-import type { GapReport, Staff } from '../schema.ts';
-import { standardName } from './citing.ts';
+import { list, say } from '../../words/join.ts';
+import type { Citation, GapReport, Staff } from '../schema.ts';
+import { clipped } from './cells.ts';
+import { citationsShort } from './citing.ts';
 
 type Member = Staff['people'][number];
 
@@ -21,6 +21,7 @@ export function peopleTable(staff: Staff, roster: string, report: GapReport): Ta
     caption: say({ zh: '人员及其未满足的条件', en: 'The staff, and on what they fall short' }, language) + of,
     sheet: say({ zh: '人员', en: 'Staff' }, language) + of,
     empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
+    compact: true,
     columns: [
       column('姓名', 'Name', 14),
       column('岗位', 'Role', 18),
@@ -45,17 +46,20 @@ const roleOf = ({ details }: Member, language: GapReport['language']): string =>
     language,
   );
 
+/** Each thing that is not met once, with every clause that asks it. */
 function shortOf({ verdicts }: Member, { provisions }: Staff, report: GapReport): string {
-  const { language, standards } = report;
-  return provisions
-    .flatMap(({ standard, clause }, index) => {
-      const { verdict = null, apart = '' } = verdicts[index] ?? {};
-      if (verdict === null || verdict === 'conforms') return [];
-      const cited = citation(clause, language);
-      const name = standardName(standard, report);
-      const place =
-        standards.length > 1 ? say({ zh: `${name}${cited}`, en: `${name} ${cited}` }, language) : cited;
-      return [labelled(place, apart.replaceAll('\n', say({ zh: '；', en: '; ' }, language)), language)];
+  const { language } = report;
+  const short = new Map<string, Citation[]>();
+  for (const [index, provision] of provisions.entries()) {
+    const { verdict = null, apart = '' } = verdicts[index] ?? {};
+    if (verdict === null || verdict === 'conforms') continue;
+    for (const part of apart.split('\n')) short.set(part, [...(short.get(part) ?? []), provision]);
+  }
+  return [...short]
+    .map(([part, citations]) => {
+      const cited = citationsShort(citations, report);
+      const what = clipped(part, 28, language);
+      return say({ zh: `${what}（${cited}）`, en: `${what} (${cited})` }, language);
     })
     .join('\n');
 }
