@@ -112,7 +112,8 @@ export function stylesFor(language: DocumentLanguage): IStylesOptions {
       name: 'Note',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { line: 276, after: 80 } },
+      // What follows is what it is about.
+      paragraph: { keepNext: true, spacing: { line: 264, after: 60 } },
       run: { size: SIZE.小五, color: DARK },
     },
     {

@@ -4,10 +4,11 @@ import { cutsOf } from '../../export/bars.ts';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { Lines } from './Lines.tsx';
 
-/** The length and height of a bar, and how wide a part must be to hold its mark. */
-const LENGTH = 400;
-const HEIGHT = 22;
-const MARKED = 16;
+/** A bar is cut into thousandths; a part of so many holds its mark. */
+const LENGTH = 1000;
+const MARKED = 70;
+
+const percent = (part: number): string => `${(part * 100) / LENGTH}%`;
 
 /** A table of figures with a bar a row, drawn so that its parts are told apart without colour. */
 export function BarsView({ bars, language }: { bars: Bars; language: DocumentLanguage }) {
@@ -29,14 +30,21 @@ export function BarsView({ bars, language }: { bars: Bars; language: DocumentLan
             <th scope="col">
               <Lines text={label} language={language} />
             </th>
-            {/* What it shows stands as figures beside it. */}
-            <td className="bar-cell" aria-hidden="true" />
+            {/* What it shows stands as figures beside it, each under its own label. */}
+            <td className="bar-cell bar-key" aria-hidden="true">
+              {parts.map((part) => (
+                <span key={part.mark}>
+                  {part.mark}&nbsp;
+                  <Lines text={part.label.replaceAll('\n', ' ')} language={language} />
+                </span>
+              ))}
+            </td>
             {parts.map((part) => (
               <th key={part.mark} scope="col" className="cell-number">
-                <span aria-hidden="true" className="bar-mark">
-                  {part.mark}
+                <span aria-hidden="true">{part.mark}</span>
+                <span className="visually-hidden">
+                  <Lines text={part.label} language={language} />
                 </span>
-                <Lines text={part.label} language={language} />
               </th>
             ))}
           </tr>
@@ -74,7 +82,7 @@ function Bar({ spans, widths, parts, patterns }: BarProps) {
   const ends = spans.map((_, index) => spans.slice(0, index + 1).reduce((sum, span) => sum + span, 0));
   const place = (cut: number) => widths.slice(0, cut).reduce((sum, width) => sum + width, 0);
   return (
-    <svg viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" focusable="false">
+    <svg focusable="false">
       {parts.map(({ mark, tone }, index) => {
         const start = place(ends[index - 1] ?? 0);
         const width = place(ends[index] ?? 0) - start;
@@ -83,13 +91,13 @@ function Bar({ spans, widths, parts, patterns }: BarProps) {
           <g key={mark}>
             <rect
               className={`bar-part bar-${tone}`}
-              x={start}
-              width={width}
-              height={HEIGHT}
+              x={percent(start)}
+              width={percent(width)}
+              height="100%"
               {...(patterned.has(tone) ? { fill: `url(#${patterns}-${tone})` } : {})}
             />
             {width >= MARKED && (
-              <text className={`bar-text bar-text-${tone}`} x={start + width / 2} y={HEIGHT / 2}>
+              <text className={`bar-text bar-text-${tone}`} x={percent(start + width / 2)} y="50%">
                 {mark}
               </text>
             )}

@@ -124,8 +124,10 @@ function grouped(gaps: readonly Row[]): Row[][] {
 function gapText(row: Row, language: Language): string {
   const [first] = row.criteria.filter(fallsShort);
   if (!first) return clipped(row.text, LINE, language);
-  if (!first.about)
-    return clipped(labelled(clipped(row.text, 20, language), first.answered, language), LINE, language);
+  if (!first.about) {
+    const said = clipped(row.text.replace(/[，；：、。,;:.]$/u, ''), 20, language);
+    return clipped(labelled(said, first.answered, language), LINE, language);
+  }
   const far = clipped(distanceShort(first, language) || first.answered, LINE / 2, language);
   const room = LINE - (language === 'zh' ? far.length : far.length / 2);
   return labelled(clipped(first.about, Math.floor(room), language), far, language);
