@@ -71,6 +71,8 @@ export interface Table {
   rows: Cell[][];
   /** What is said instead of a table without rows. */
   empty: string;
+  /** Whether the heading above already says what it is, so that its caption need not be seen. */
+  titled?: true;
   /** Set in smaller type, for much that is looked up and little read. */
   compact?: true;
 }

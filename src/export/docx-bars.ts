@@ -25,7 +25,7 @@ const TONES: Record<Tone, { type: keyof typeof ShadingType; fill: string; color:
 };
 
 /** Shares of the width: labels, and each column of figures. */
-const LABEL = 0.25;
+const LABEL = 0.29;
 const FIGURE = 0.055;
 
 /** Least width of a part that holds its mark, in twips. */

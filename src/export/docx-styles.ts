@@ -73,7 +73,7 @@ export function stylesFor(language: DocumentLanguage): IStylesOptions {
   // 黑体 is heavy as it is; making it bold as well is a mark of carelessness.
   const strong = { font: display, bold: !zh, color: '000000' };
   const compact = { line: zh ? 264 : 250 };
-  const dense = { line: zh ? 250 : 240 };
+  const dense = { line: 240 };
   const english = { spacing: { line: 276, after: 100 } };
 
   const paragraphStyles: IParagraphStyleOptions[] = [
@@ -95,7 +95,7 @@ export function stylesFor(language: DocumentLanguage): IStylesOptions {
       paragraph: zh
         ? {
             alignment: AlignmentType.BOTH,
-            spacing: { line: 330, after: 40 },
+            spacing: { line: 312, after: 40 },
             indent: { firstLine: 2 * EM, firstLineChars: 200 },
           }
         : english,

@@ -20,7 +20,7 @@ import { emsOf } from './text.ts';
 
 /** A4 and its margins, in twips. */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = { top: 1361, bottom: 1247, left: 1304, right: 1304, header: 720, footer: 680 };
+const MARGIN = { top: 1134, bottom: 1134, left: 1304, right: 1304, header: 680, footer: 600 };
 
 /** Length of a line to sign on, in twips. */
 const SIGNATURE = 3600;
@@ -98,7 +98,9 @@ function render(block: Block): (Paragraph | WordTable)[] {
     case 'table':
       return block.rows.length > 0
         ? [
-            new Paragraph({ style: STYLE.caption, children: textOf(block.caption) }),
+            ...(block.titled
+              ? []
+              : [new Paragraph({ style: STYLE.caption, children: textOf(block.caption) })]),
             wordTable(block, WIDTH),
             tableEnd(),
           ]

@@ -59,7 +59,10 @@ function render(block: Block): RootContent[] {
       return [caption(block.caption), barsTable(block)];
     case 'table':
       return block.rows.length > 0
-        ? [caption(block.caption), table(headOf(block), block.rows, numbersOf(block))]
+        ? [
+            ...(block.titled ? [] : [caption(block.caption)]),
+            table(headOf(block), block.rows, numbersOf(block)),
+          ]
         : [paragraph(block.empty)];
     case 'signatures':
       return block.lines.map((line) => paragraph(`${line} ____________________`));

@@ -66,12 +66,14 @@ test.each(['zh', 'en'] as const)(
       .filter((line) => line.startsWith('|'))
       .slice(2)
       .map((line) => line.split('|').map((cell) => cell.trim()));
-    const none = { zh: '无', en: '–' }[language];
-    expect(table.map((cells) => cells.slice(3, 5))).toEqual(
-      rows.map(({ verdict, standing }) => [
-        verdictLabels[verdict!][language],
-        standing === 'none' ? none : standingLabels[standing][language].toLowerCase(),
-      ]),
+    const separator = { zh: '，', en: ', ' }[language];
+    expect(table.map((cells) => cells[3])).toEqual(
+      rows.map(({ verdict, standing }) =>
+        [
+          verdictLabels[verdict!][language],
+          ...(standing === 'none' ? [] : [standingLabels[standing][language].toLowerCase()]),
+        ].join(separator),
+      ),
     );
     const count = (of: (row: (typeof rows)[number]) => boolean) => rows.filter(of).length;
     const figures = [

@@ -359,7 +359,8 @@ test('the staff matrix shows who meets which provision', () => {
     ['条款判定', '◐', '✓'],
   ]);
   expect(table('staff-sheet', workbookOf()).rows[1]).toEqual(['P2', '不符合', null]);
-  expect(table('staff-table').rows[1]).toEqual([
+  expect(table('staff-shortfalls').rows[0]).toEqual(['持有哪些证书：差1项', 1, 'P2', '《城市规范》5.1（1）']);
+  expect(table('staff-table', workbookOf()).rows[1]).toEqual([
     'P2',
     '职业指导人员',
     1,

@@ -61,7 +61,7 @@ export function gapReportDocument(
   });
   return {
     ...frameOf(report),
-    blocks: [
+    blocks: titled([
       factsOf(report),
       heading(0, 'summary', { zh: '概要', en: 'Summary' }, false),
       ...summarySection(report),
@@ -69,8 +69,17 @@ export function gapReportDocument(
         heading(index + 1, id, sectionTitles[id], index === 0 || opensPage.includes(id)),
         ...sections[id](report),
       ]),
-    ],
+    ]),
   };
+}
+
+/** Marks the tables whose caption their heading has said. */
+function titled(blocks: readonly Block[]): Block[] {
+  let above = '';
+  return blocks.map((block) => {
+    if (block.kind === 'heading') above = block.text;
+    return block.kind === 'table' && block.caption === above ? { ...block, titled: true } : block;
+  });
 }
 
 /** The gap report as a workbook: what was found out on its first sheet, then a sheet for every subject asked for. */

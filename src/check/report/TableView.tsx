@@ -8,7 +8,7 @@ const shortUpTo = 8;
 
 /** A table of the report, or what is said in place of one without rows. */
 export function TableView({ table, language }: { table: Table; language: DocumentLanguage }) {
-  const { caption, columns, rows, empty, compact } = table;
+  const { caption, columns, rows, empty, compact, titled } = table;
   if (rows.length === 0)
     return (
       <p className="paper-text">
@@ -24,7 +24,7 @@ export function TableView({ table, language }: { table: Table; language: Documen
   return (
     <ScrollRegion label={caption.replaceAll('\n', ' ')}>
       <table className={classes.filter(Boolean).join(' ')}>
-        <caption>
+        <caption className={titled && 'visually-hidden'}>
           <Lines text={caption} language={language} />
         </caption>
         <colgroup>

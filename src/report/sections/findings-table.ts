@@ -16,8 +16,9 @@ interface Kind extends Pick<Table, 'id' | 'caption' | 'sheet' | 'empty' | 'compa
   obligation: (row: Row) => boolean;
 }
 
-/** On paper a long answer is cut after so many characters: how far off it is matters more. */
-const ANSWER = 40;
+/** On paper a long question and a long answer are cut after so many characters: how far off it is matters more. */
+const ABOUT = 26;
+const ANSWER = 30;
 
 /** Where a table stands: on paper it is kept short, in a workbook everything is said. */
 export type Medium = 'paper' | 'workbook';
@@ -36,7 +37,7 @@ export function findingsTable(
     kind: 'table',
     ...identity,
     columns: [
-      column('条款', 'Clause', 16),
+      column('条款', 'Clause', report.standards.length > 1 ? 16 : 11),
       column('要求内容', 'What it asks', 26),
       column('自查情况', 'What was answered', 20),
       column(labels.apart.zh, labels.apart.en, 18),
@@ -52,8 +53,10 @@ export function findingsTable(
         provisionText(row),
         lines(
           short.map((criterion) => {
-            const answered = answeredText(criterion, language);
-            return medium === 'paper' ? clipped(answered, ANSWER, language) : answered;
+            if (medium === 'workbook') return answeredText(criterion, language);
+            const about = clipped(criterion.about, ABOUT, language);
+            const answered = clipped(criterion.answered, ANSWER, language);
+            return answeredText({ ...criterion, about, answered }, language);
           }),
         ),
         lines(short.map((criterion) => apartText(criterion, language, medium === 'workbook'))),

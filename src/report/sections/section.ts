@@ -1,4 +1,4 @@
-import type { Block, Column, Heading, Paragraph } from '../../export/document.ts';
+import type { Block, Column, Paragraph } from '../../export/document.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { say } from '../../words/join.ts';
 import type { GapReport } from '../schema.ts';
@@ -17,16 +17,6 @@ export const paragraph = (text: Text, language: Language): Paragraph => ({
 export const note = (text: Text, language: Language): Paragraph => ({
   ...paragraph(text, language),
   tone: 'note',
-});
-
-/** The heading of a part of a section. */
-export const subheading = (id: string, text: string): Heading => ({
-  kind: 'heading',
-  level: 2,
-  number: '',
-  text,
-  id,
-  opensPage: false,
 });
 
 /** Makes columns in a language. */

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../export/document.ts';
 import { citation } from '../../words/citation.ts';
 import { say } from '../../words/join.ts';
 import { verdictLabels, verdictMarks } from '../../words/labels.ts';
+import { sectionTitles } from '../choices.ts';
 import type { GapReport, SharedQuestion } from '../schema.ts';
 import { clipped } from './cells.ts';
 import { standardName } from './citing.ts';
@@ -38,7 +39,7 @@ const isParted = ({ standards }: SharedQuestion): boolean =>
 export function sharedTable(report: GapReport): Table {
   const { language, standards, shared } = report;
   const column = columnsIn(language);
-  const title = say({ zh: '各标准对照', en: 'Standards side by side' }, language);
+  const title = say(sectionTitles.shared, language);
   const width = 64 / Math.max(1, standards.length);
   return {
     kind: 'table',

@@ -32,7 +32,13 @@ function matrix(
   return {
     kind: 'table',
     id: ['staff-matrix', standard, part].filter(Boolean).join('-'),
-    caption: standardName(standard, report),
+    caption: say(
+      {
+        zh: `人员和条款对照：${standardName(standard, report)}`,
+        en: `People and provisions: ${standardName(standard, report)}`,
+      },
+      language,
+    ),
     sheet: '',
     empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
     compact: true,

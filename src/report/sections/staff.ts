@@ -4,8 +4,8 @@ import { verdictLabels, verdictMarks } from '../../words/labels.ts';
 import type { Citation, GapReport, Staff } from '../schema.ts';
 import { clipped } from './cells.ts';
 import { clauseShort } from './citing.ts';
-import { peopleTable } from './people-table.ts';
-import { columnsIn, note, paragraph, subheading, type BlocksOf } from './section.ts';
+import { shortfallsTable } from './people-table.ts';
+import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
 import { staffMatrices } from './staff-matrix.ts';
 
 /** How each of the staff stands against each staff provision; who falls short, on what; what the provisions expect. */
@@ -25,16 +25,11 @@ export const staffSection: BlocksOf = (report) => {
     ...missingData(report),
     ...staff.flatMap((roster, index) => {
       const number = staff.length > 1 ? String(index + 1) : '';
-      const heading = (id: string, zh: string, en: string) =>
-        subheading([id, number].filter(Boolean).join('-'), say({ zh, en }, language));
       return [
-        heading('staff-by-person', '人员和条款对照', 'People and provisions'),
         note(key, language),
         ...staffMatrices(roster, number, report),
-        heading('staff-expected', '条款内容', 'What the provisions say'),
         expectedTable(roster, number, report),
-        heading('staff-short', '人员及其未满足的条件', 'The staff, and on what they fall short'),
-        peopleTable(roster, number, report),
+        shortfallsTable(roster, number, report),
       ];
     }),
   ];
@@ -56,7 +51,7 @@ function expectedTable(staff: Staff, roster: string, report: GapReport): Table {
   return {
     kind: 'table',
     id: ['staff-provisions', roster].filter(Boolean).join('-'),
-    caption: say({ zh: '人员条款', en: 'Provisions on staff' }, language),
+    caption: say({ zh: '人员条款的内容', en: 'What the provisions on staff say' }, language),
     sheet: '',
     empty: say({ zh: '没有对人员的条款。', en: 'There is no provision on staff.' }, language),
     compact: true,
@@ -76,6 +71,9 @@ function expectedTable(staff: Staff, roster: string, report: GapReport): Table {
 const textOf = ({ standard, provision }: Citation, { rows }: GapReport): string =>
   rows.find((row) => row.standard === standard && row.provision === provision)?.text ?? '';
 
+/** So many names stand in a sentence; the matrix has them all. */
+const NAMED = 12;
+
 function missingData({ language, staff }: GapReport) {
   const names = staff.flatMap(({ people }) =>
     people
@@ -83,7 +81,13 @@ function missingData({ language, staff }: GapReport) {
       .map(({ name }) => name),
   );
   if (names.length === 0) return [];
-  const named = list(names, language);
+  const named = say(
+    {
+      zh: `${list(names.slice(0, NAMED), 'zh')}${names.length > NAMED ? '等' : ''}`,
+      en: `${list(names.slice(0, NAMED), 'en')}${names.length > NAMED ? '; and others' : ''}`,
+    },
+    language,
+  );
   return [
     paragraph(
       {

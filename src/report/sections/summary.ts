@@ -14,7 +14,7 @@ const GAPS_SHOWN = 5;
 const ACTIONS_SHOWN = 5;
 
 /** How many Chinese characters stand in a line of them. */
-const LINE = 38;
+const LINE = 33;
 
 /** The first page, for a reader with five minutes: what it came to, where it falls short, what to do first. */
 export const summarySection: BlocksOf = (report) => {
@@ -105,7 +105,7 @@ function topGaps(report: GapReport): Table {
     sheet: '',
     empty: '',
     compact: true,
-    columns: [column('差在哪里', 'What falls short', 70), column('条款', 'Clauses', 30)],
+    columns: [column('差在哪里', 'What falls short', 66), column('条款', 'Clauses', 34)],
     rows: shown.map((rows) => [gapText(rows[0]!, language), citationsShort(rows, report)]),
   };
 }
@@ -158,10 +158,10 @@ function topActions(report: GapReport): Table {
     empty: say({ zh: '差距都在人员条件上。', en: 'All gaps are on staff conditions.' }, language),
     compact: true,
     columns: [
-      column('做什么', 'What to do', 40),
+      column('做什么', 'What to do', 41),
       column('解决差距', 'Gaps closed', 9, 'number'),
-      column('涉及条款', 'Clauses', 30),
-      column('安排', 'Arranged', 21),
+      column('涉及条款', 'Clauses', 29),
+      column('安排', 'Arranged', 22),
     ],
     rows: first.map((item) => [
       clipped(item.closes, 36, language),
