@@ -101,7 +101,7 @@ describe.each(['zh', 'en'] as const)('a whole check (%s)', (language) => {
       expect(docx.name).toMatch(/2026-11-20\.docx$/);
       const { value: html } = await mammoth.convertToHtml({ buffer: docx.bytes });
       expect(html).toContain('<h1>');
-      expect(html.match(new RegExp(`<td[^>]*><p>${say.nonconforming}</p></td>`, 'g'))).toHaveLength(2);
+      expect(html.match(new RegExp(`<td[^>]*><p>✕ ${say.nonconforming}</p></td>`, 'g'))).toHaveLength(2);
       expect(html).toContain('LW');
 
       const xlsx = await take(page, 'xlsx');

@@ -6,14 +6,18 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
-import type { Document } from './document.ts';
+import type { DocumentLanguage } from './document.ts';
 
 /** Sizes in half points, by their Chinese names. */
 const SIZE = { 小二: 36, 四号: 28, 小四: 24, 五号: 21, 小五: 18 };
 
-/** Width of a Chinese character of body text (五号) and of a table's text (小五), in twips. */
+/** Between 小五 and 六号, in half points: much that is looked up. */
+const COMPACT = 16;
+
+/** Width of a Chinese character of body text (五号), of a table's text (小五) and of a compact one's, in twips. */
 export const EM = 210;
 export const TABLE_EM = 180;
+export const COMPACT_EM = 160;
 
 const LIGHT = 'BFBFBF';
 const DARK = '404040';
@@ -23,6 +27,7 @@ export const RULE = {
   none: { style: BorderStyle.NONE, size: 0, color: 'auto' },
   light: { style: BorderStyle.SINGLE, size: 4, color: LIGHT },
   firm: { style: BorderStyle.SINGLE, size: 8, color: DARK },
+  dark: { style: BorderStyle.SINGLE, size: 4, color: DARK },
 } satisfies Record<string, IBorderOptions>;
 
 /** Ground of a table's header row. */
@@ -39,6 +44,9 @@ export const STYLE = {
   caption: 'Caption',
   tableHead: 'TableHead',
   tableText: 'TableText',
+  compactHead: 'CompactHead',
+  compactText: 'CompactText',
+  bodyEnglish: 'BodyTextEnglish',
   tableEnd: 'TableEnd',
   factLabel: 'FactLabel',
   factValue: 'FactValue',
@@ -47,11 +55,11 @@ export const STYLE = {
 } as const;
 
 /**
- * The styles of a Word document in a language. Every font, size and language of the document is set here: 宋体
+ * The styles of a Word document in a language, or in both. Every font, size and language of the document is set here: 宋体
  * with Times New Roman for text, 黑体 with Arial for headings and labels, as Chinese offices are used to.
  */
-export function stylesFor(language: Document['language']): IStylesOptions {
-  const zh = language === 'zh';
+export function stylesFor(language: DocumentLanguage): IStylesOptions {
+  const zh = language !== 'en';
   // The hint gives signs that both scripts have, such as “ ” and —, their Chinese form.
   const hint = zh ? { hint: 'eastAsia' } : {};
   const text = {
@@ -64,7 +72,9 @@ export function stylesFor(language: Document['language']): IStylesOptions {
   const display = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体', cs: 'Arial', ...hint };
   // 黑体 is heavy as it is; making it bold as well is a mark of carelessness.
   const strong = { font: display, bold: !zh, color: '000000' };
-  const compact = { line: zh ? 276 : 252 };
+  const compact = { line: zh ? 264 : 250 };
+  const dense = { line: 240 };
+  const english = { spacing: { line: 276, after: 100 } };
 
   const paragraphStyles: IParagraphStyleOptions[] = [
     { id: 'Normal', name: 'Normal', quickFormat: true },
@@ -74,7 +84,7 @@ export function stylesFor(language: Document['language']): IStylesOptions {
       basedOn: 'Normal',
       next: STYLE.body,
       quickFormat: true,
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 140 } },
       run: { size: SIZE.小四, color: DARK },
     },
     {
@@ -85,17 +95,25 @@ export function stylesFor(language: Document['language']): IStylesOptions {
       paragraph: zh
         ? {
             alignment: AlignmentType.BOTH,
-            spacing: { line: 360, after: 60 },
+            spacing: { line: 312, after: 40 },
             indent: { firstLine: 2 * EM, firstLineChars: 200 },
           }
-        : { spacing: { line: 288, after: 120 } },
+        : english,
+    },
+    {
+      id: STYLE.bodyEnglish,
+      name: 'Body Text English',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: english,
     },
     {
       id: STYLE.note,
       name: 'Note',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { line: 276, after: 80 } },
+      // What follows is what it is about.
+      paragraph: { keepNext: true, spacing: { line: 264, after: 60 } },
       run: { size: SIZE.小五, color: DARK },
     },
     {
@@ -111,6 +129,20 @@ export function stylesFor(language: Document['language']): IStylesOptions {
       basedOn: 'Normal',
       paragraph: { spacing: compact },
       run: { size: SIZE.小五 },
+    },
+    {
+      id: STYLE.compactHead,
+      name: 'Compact Head',
+      basedOn: 'Normal',
+      paragraph: { keepNext: true, spacing: dense },
+      run: { ...strong, size: COMPACT },
+    },
+    {
+      id: STYLE.compactText,
+      name: 'Compact Text',
+      basedOn: 'Normal',
+      paragraph: { spacing: dense },
+      run: { size: COMPACT },
     },
     {
       id: STYLE.tableEnd,
@@ -153,12 +185,12 @@ export function stylesFor(language: Document['language']): IStylesOptions {
       },
       title: {
         next: STYLE.subtitle,
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 }, keepNext: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 60 }, keepNext: true },
         run: { ...strong, size: SIZE.小二 },
       },
       heading1: {
         next: STYLE.body,
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 120 }, outlineLevel: 0 },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: 300, after: 100 }, outlineLevel: 0 },
         run: { ...strong, size: SIZE.四号 },
       },
       heading2: {
@@ -172,7 +204,7 @@ export function stylesFor(language: Document['language']): IStylesOptions {
           keepNext: true,
           keepLines: true,
           alignment: zh ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { before: 200, after: 80 },
+          spacing: { before: 160, after: 60 },
         },
         run: { ...strong, size: zh ? SIZE.五号 : SIZE.小五 + 1 },
       },

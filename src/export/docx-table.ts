@@ -9,19 +9,21 @@ import {
   WidthType,
 } from 'docx';
 import { textOf } from './docx-text.ts';
-import { EM, TABLE_EM, HEADER_FILL, RULE, STYLE } from './docx-styles.ts';
+import { COMPACT_EM, EM, HEADER_FILL, RULE, STYLE, TABLE_EM } from './docx-styles.ts';
 import type { Column, Facts, Table } from './document.ts';
-import { emsOf, wordEmsOf } from './text.ts';
+import { emsOf, linesOf, wordEmsOf } from './text.ts';
 import { divide } from './widths.ts';
 
 const ALIGNMENT = {
   text: AlignmentType.LEFT,
   number: AlignmentType.CENTER,
   date: AlignmentType.CENTER,
+  mark: AlignmentType.CENTER,
 } satisfies Record<Column['type'], unknown>;
 
 /** Room around the text of a cell, in twips. */
-const PADDING = { top: 50, bottom: 50, left: 100, right: 100 };
+export const PADDING = { top: 50, bottom: 50, left: 100, right: 100 };
+const TIGHT = { top: 20, bottom: 20, left: 70, right: 70 };
 
 /** How much broader the letters of a label are than those of a cell. */
 const BROAD = 1.2;
@@ -31,6 +33,9 @@ const BROAD = 1.2;
  * page, no row is broken across two, and no word within a column as far as there is room. Throws a RangeError if a column's width is not positive.
  */
 export function wordTable(table: Table, width: number): WordTable {
+  const { compact = false } = table;
+  const padding = compact ? TIGHT : PADDING;
+  const em = compact ? COMPACT_EM : TABLE_EM;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -42,7 +47,7 @@ export function wordTable(table: Table, width: number): WordTable {
           verticalAlign: VerticalAlignTable.CENTER,
           children: [
             new Paragraph({
-              style: STYLE.tableHead,
+              style: compact ? STYLE.compactHead : STYLE.tableHead,
               alignment: ALIGNMENT[column.type],
               children: textOf(column.label),
             }),
@@ -59,7 +64,7 @@ export function wordTable(table: Table, width: number): WordTable {
             new TableCell({
               children: [
                 new Paragraph({
-                  style: STYLE.tableText,
+                  style: compact ? STYLE.compactText : STYLE.tableText,
                   alignment: ALIGNMENT[column.type],
                   children: textOf(String(row[index] ?? '')),
                 }),
@@ -72,15 +77,15 @@ export function wordTable(table: Table, width: number): WordTable {
   const least = table.columns.map((column, index) => {
     const cells = table.rows.map((row) => String(row[index] ?? ''));
     const ems = Math.max(wordEmsOf([column.label]) * BROAD, wordEmsOf(cells));
-    return ems * TABLE_EM + PADDING.left + PADDING.right;
+    return ems * em + padding.left + padding.right;
   });
-  return ruled([header, ...body], divide(width, shares, least), RULE.firm);
+  return ruled([header, ...body], divide(width, shares, least), RULE.firm, padding);
 }
 
 /** Facts as a light table of two columns; the first is as wide as its longest label, within reason. */
 export function wordFacts(facts: Facts, width: number): WordTable {
-  const longest = Math.max(...facts.rows.map((row) => emsOf(row.label)));
-  const label = Math.min(Math.max(longest + 2, 7), 15) * EM;
+  const longest = Math.max(...facts.rows.flatMap((row) => linesOf(row.label)).map(emsOf));
+  const label = Math.min(Math.max(longest + 1, 6), 15) * EM;
   const rows = facts.rows.map(
     (row) =>
       new TableRow({
@@ -95,16 +100,22 @@ export function wordFacts(facts: Facts, width: number): WordTable {
         ],
       }),
   );
-  return ruled(rows, [label, width - label], RULE.light);
+  return ruled(rows, [label, width - label], RULE.light, TIGHT);
 }
 
-function ruled(rows: TableRow[], columnWidths: number[], edge: (typeof RULE)[keyof typeof RULE]): WordTable {
+/** A table of rows with rules between them and firm or light ones at its edges. */
+export function ruled(
+  rows: TableRow[],
+  columnWidths: number[],
+  edge: (typeof RULE)[keyof typeof RULE],
+  margins = PADDING,
+): WordTable {
   return new WordTable({
     rows,
     columnWidths,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: PADDING,
+    margins,
     borders: {
       top: edge,
       bottom: edge,

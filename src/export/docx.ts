@@ -5,117 +5,114 @@ import {
   LeaderType,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   Tab,
   type Table as WordTable,
   TabStopType,
   TextRun,
 } from 'docx';
-import { sectionsOf, type Section } from './docx-sections.ts';
+import { wordBars } from './docx-bars.ts';
 import { EM, STYLE, stylesFor } from './docx-styles.ts';
 import { wordFacts, wordTable } from './docx-table.ts';
 import { textOf } from './docx-text.ts';
-import type { Block, Document, Signatures } from './document.ts';
+import type { Block, Document, Paragraph as ParagraphBlock, Signatures } from './document.ts';
 import { emsOf } from './text.ts';
 
 /** A4 and its margins, in twips. */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = { top: 1361, bottom: 1247, left: 1304, right: 1304, header: 720, footer: 680 };
+const MARGIN = { top: 1134, bottom: 1134, left: 1304, right: 1304, header: 680, footer: 600 };
 
 /** Length of a line to sign on, in twips. */
 const SIGNATURE = 3600;
 
-/**
- * A document as a Word file on A4. Tables of seven columns and more stand on landscape pages, with the heading
- * that leads to them. Throws a RangeError if a column's width is not positive.
- */
+/** Width of the text, in twips. */
+const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+
+/** A document as a Word file on A4. Throws a RangeError if a column's width is not positive. */
 export async function toDocx(document: Document): Promise<Blob> {
-  const opening = [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: textOf(document.title) }),
-    ...(document.subtitle
-      ? [new Paragraph({ style: STYLE.subtitle, children: textOf(document.subtitle) })]
-      : []),
-  ];
-  const author = document.language === 'zh' ? '对标' : 'Duibiao';
+  const { title, subtitle, language, blocks } = document;
+  const author = language === 'en' ? 'Duibiao' : '对标';
   const file = new WordDocument({
-    title: document.title,
-    ...(document.subtitle ? { subject: document.subtitle } : {}),
+    title,
+    ...(subtitle ? { subject: subtitle } : {}),
     creator: author,
     lastModifiedBy: author,
     compatibility: { version: 15 },
-    styles: stylesFor(document.language),
-    sections: sectionsOf(document.blocks).map((section, index) => ({
-      properties: {
-        page: {
-          // docx itself turns the sheet when the orientation is landscape.
-          size: {
-            ...PAGE,
-            orientation: PageOrientation[section.orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'],
-          },
-          margin: MARGIN,
-        },
+    styles: stylesFor(language),
+    sections: [
+      {
+        properties: { page: { size: PAGE, margin: MARGIN } },
+        footers: { default: footer(document) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: textOf(title) }),
+          ...(subtitle ? [new Paragraph({ style: STYLE.subtitle, children: textOf(subtitle) })] : []),
+          ...blocks.flatMap(render),
+        ],
       },
-      footers: { default: footer(document, textWidth(section)) },
-      children: [
-        ...(index === 0 ? opening : []),
-        ...section.blocks.flatMap((block) => render(block, textWidth(section))),
-      ],
-    })),
+    ],
   });
   return Packer.toBlob(file);
 }
 
-function textWidth(section: Section): number {
-  const sheet = section.orientation === 'landscape' ? PAGE.height : PAGE.width;
-  return sheet - MARGIN.left - MARGIN.right;
-}
-
-function footer(document: Document, width: number): Footer {
+function footer(document: Document): Footer {
   const page =
-    document.language === 'zh'
+    document.language !== 'en'
       ? ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页']
       : ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({
         style: STYLE.footer,
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
         children: [...textOf(document.footer), new TextRun({ children: [new Tab(), ...page] })],
       }),
     ],
   });
 }
 
-function render(block: Block, width: number): (Paragraph | WordTable)[] {
+function render(block: Block): (Paragraph | WordTable)[] {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          children: textOf(block.text),
+          pageBreakBefore: block.opensPage,
+          children: textOf(block.number + block.text),
         }),
       ];
     case 'paragraph':
       return [
         new Paragraph({
-          style: block.tone === 'note' ? STYLE.note : STYLE.body,
+          style: styleOf(block),
           children: textOf(block.text),
         }),
       ];
     case 'facts':
-      return block.rows.length > 0 ? [wordFacts(block, width), tableEnd()] : [];
+      return block.rows.length > 0 ? [wordFacts(block, WIDTH), tableEnd()] : [];
+    case 'bars':
+      return [
+        new Paragraph({ style: STYLE.caption, children: textOf(block.caption) }),
+        wordBars(block, WIDTH),
+        tableEnd(),
+      ];
     case 'table':
       return block.rows.length > 0
         ? [
-            new Paragraph({ style: STYLE.caption, children: textOf(block.caption) }),
-            wordTable(block, width),
+            ...(block.titled
+              ? []
+              : [new Paragraph({ style: STYLE.caption, children: textOf(block.caption) })]),
+            wordTable(block, WIDTH),
             tableEnd(),
           ]
         : [new Paragraph({ style: STYLE.body, children: textOf(block.empty) })];
     case 'signatures':
       return signatures(block);
   }
+}
+
+function styleOf({ tone, language }: ParagraphBlock): string {
+  if (tone === 'note') return STYLE.note;
+  return language === 'en' ? STYLE.bodyEnglish : STYLE.body;
 }
 
 /** A little air below a table, which also keeps it apart from a table or a section that follows. */

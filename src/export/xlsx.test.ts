@@ -98,6 +98,23 @@ describe.each(['zh', 'en'] as const)('a workbook in %s', (language) => {
     expect(await file.part('xl/worksheets/sheet1.xml')).not.toContain('<pane');
   });
 
+  test('has a filter on the head of every table that has rows, over all of it', async () => {
+    const filter = async (index: number) =>
+      /<autoFilter ref="([^"]*)"/.exec(await file.part(`xl/worksheets/sheet${index}.xml`))?.[1];
+    const tables = document.blocks.filter((block) => block.kind === 'table');
+    const last = (table: Table) =>
+      `${String.fromCharCode(64 + table.columns.length)}${table.rows.length + 1}`;
+    expect(await Promise.all([1, 2, 3, 4].map(filter))).toEqual([
+      undefined,
+      `A1:${last(tables[0]!)}`,
+      `A1:${last(tables[1]!)}`,
+      undefined,
+    ]);
+    expect(await file.part('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'${tables[0]!.sheet}'!$A$1:$B$3</definedName>`,
+    );
+  });
+
   test('is set in a font of its language', async () => {
     expect(await file.part('xl/styles.xml')).toContain(
       `<font><name val="${say('宋体', 'Arial')}"/><sz val="10.5"/>`,

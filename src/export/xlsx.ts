@@ -4,8 +4,8 @@ import { textCell, typedCell } from './xlsx-cells.ts';
 import { FONT_SIZE, widthsOf, withHeight } from './xlsx-sizes.ts';
 
 /** Name of the first sheet, and the font, by language. */
-const ABOUT = { zh: '说明', en: 'About' };
-const FONT = { zh: '宋体', en: 'Arial' };
+const ABOUT = { zh: '说明', en: 'About', both: '说明 About' };
+const FONT = { zh: '宋体', en: 'Arial', both: '宋体' };
 
 const ABOUT_WIDTHS = [24, 90];
 const SIGNATURE_HEIGHT = 32;
@@ -29,9 +29,57 @@ const growingRows: Feature<Blob> = {
   },
 };
 
+/** Puts a filter on the head of every table, as a person would; the writer has no word for it. */
+const filtered = (tables: readonly Table[]): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (content, _options, { sheetIndex }) => {
+          // The first sheet holds no table.
+          const table = tables[sheetIndex - 1];
+          if (!table || table.rows.length === 0) return content;
+          return content.replace('</sheetData>', `</sheetData><autoFilter ref="${rangeOf(table, false)}"/>`);
+        },
+      },
+      'xl/workbook.xml': {
+        transform: (content) => {
+          const names = tables.flatMap((table, index) =>
+            table.rows.length > 0
+              ? [
+                  `<definedName name="_xlnm._FilterDatabase" localSheetId="${index + 1}" hidden="1">` +
+                    `${quoted(table.sheet)}!${rangeOf(table, true)}</definedName>`,
+                ]
+              : [],
+          );
+          return names.length > 0
+            ? content.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`)
+            : content;
+        },
+      },
+    },
+  },
+});
+
+/** The cells of a table, head included: `A1:G12`, or `$A$1:$G$12`. */
+function rangeOf({ columns, rows }: Table, fixed: boolean): string {
+  const sign = fixed ? '$' : '';
+  const cell = (column: string, row: number) => `${sign}${column}${sign}${row}`;
+  return `${cell('A', 1)}:${cell(letters(columns.length), rows.length + 1)}`;
+}
+
+/** A column as a spreadsheet numbers it: 1 is A, 27 is AA. */
+const letters = (column: number): string =>
+  column > 26
+    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+
+/** A sheet's name as a formula, and XML, quotes it. */
+const quoted = (sheet: string): string =>
+  `'${sheet.replaceAll("'", "''").replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}'`;
+
 /**
  * A document as an Excel workbook: a first sheet with its title, facts and text, then a sheet for every table,
- * its header row frozen. Numbers are numbers and dates are dates; any other text stays text, whatever it begins
+ * its header row frozen and with a filter. Numbers are numbers and dates are dates; any other text stays text, whatever it begins
  * with. Throws an Error if a sheet's name is empty, longer than 31 characters, used twice or contains a
  * character that Excel forbids, a RangeError if a column's width is not positive.
  *
@@ -44,7 +92,7 @@ export async function toXlsx(document: Document): Promise<Blob> {
   return writeExcelFile([aboutSheet(document), ...tables.map(tableSheet)], {
     fontFamily: FONT[document.language],
     fontSize: FONT_SIZE,
-    features: [growingRows],
+    features: [growingRows, filtered(tables)],
   }).toBlob();
 }
 
@@ -78,12 +126,21 @@ function aboutRows(block: Document['blocks'][number]): Row[] {
     case 'heading':
       return [
         [],
-        [textCell(block.text, { fontWeight: 'bold', fontSize: block.level === 1 ? 13 : 11, wrap: false })],
+        [
+          textCell(block.number + block.text, {
+            fontWeight: 'bold',
+            fontSize: block.level === 1 ? 13 : 11,
+            wrap: false,
+          }),
+        ],
       ];
     case 'paragraph':
       return [[null, textCell(block.text)]];
     case 'facts':
       return block.rows.map((row) => [textCell(row.label, { fontWeight: 'bold' }), textCell(row.value)]);
+    // What its bars show stands as figures on a sheet.
+    case 'bars':
+      return [];
     case 'table':
       return [[textCell(block.sheet), textCell(block.caption)]];
     case 'signatures':

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Table } from '../export/document.ts';
+import { parallel } from '../export/parallel.ts';
 import type { Check } from '../model/answer.ts';
 import type { Language } from '../model/text.ts';
-import { gapReportDocument } from './document.ts';
+import { sectionIds } from './choices.ts';
+import { gapReportDocument, gapReportWorkbook } from './document.ts';
 import { checkWith, nameOf, reportOf } from './testing/check.ts';
 import { packIn } from './testing/pack.ts';
 import { verdictTable } from './verdict-table.ts';
+
+const workbookOf = (given: Partial<Check> = {}, language: Language = 'zh') =>
+  gapReportWorkbook(reportOf(given, language));
 
 const documentOf = (given: Partial<Check> = {}, language: Language = 'zh') =>
   gapReportDocument(reportOf(given, language));
@@ -51,40 +56,50 @@ const situations: [string, Partial<Check>][] = [
 
 describe.each(situations)('a document %s', (_, given) => {
   const documents = { zh: documentOf(given, 'zh'), en: documentOf(given, 'en') };
+  const workbooks = { zh: workbookOf(given, 'zh'), en: workbookOf(given, 'en') };
 
-  test('has the same structure in both languages', () => {
+  test.each([
+    ['document', documents],
+    ['workbook', workbooks],
+  ])('has the same structure in both languages, as a %s', (_name, { zh, en }) => {
     const structure = ({ blocks }: Document) =>
       blocks.map((block) => {
         if (block.kind === 'table')
           return [block.id, block.columns.map(({ type, width }) => [type, width]), block.rows.length];
         if (block.kind === 'facts') return block.rows.length;
+        if (block.kind === 'bars') return block.rows.map(({ values }) => values);
         return block.kind === 'heading' ? [block.id, block.level] : block.kind;
       });
-    expect(structure(documents.en)).toEqual(structure(documents.zh));
+    expect(structure(en)).toEqual(structure(zh));
+    expect(() => parallel(zh, en)).not.toThrow();
   });
 
   test('speaks no English in Chinese, and no Chinese in English', () => {
-    expect(textsOf(documents.zh).filter((text) => /[a-z]{3,} [a-z]+ [a-z]/i.test(text))).toEqual([]);
     expect(
-      textsOf(documents.en).filter((text) => /[\p{Script=Han}，。：；（）《》、？]/u.test(text)),
+      textsOf([documents.zh, workbooks.zh]).filter((text) => /[a-z]{3,} [a-z]+ [a-z]/i.test(text)),
+    ).toEqual([]);
+    expect(
+      textsOf([documents.en, workbooks.en]).filter((text) =>
+        /[\p{Script=Han}，。：；（）《》、？]/u.test(text),
+      ),
     ).toEqual([]);
   });
 
   test('leaves no stray space between Chinese characters, and no empty sentence', () => {
     const han = /[\p{Script=Han}，。：；（）《》、？] +[\p{Script=Han}，。：；（）《》、？]/u;
-    expect(textsOf(documents.zh).filter((text) => han.test(text))).toEqual([]);
+    expect(textsOf([documents.zh, workbooks.zh]).filter((text) => han.test(text))).toEqual([]);
     expect(
       textsOf(documents.zh).filter((text) => /[，；：、。]{2}|：$/.test(text.replace(/人：$|期：$/, ''))),
     ).toEqual([]);
   });
 
   test.each(['zh', 'en'] as const)('shows nothing of the machinery, in %s', (language) => {
-    const texts = textsOf(documents[language]);
+    const texts = textsOf([documents[language], workbooks[language]]);
     expect(texts.filter((text) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
   });
 
   test.each(['zh', 'en'] as const)('fills every column of every row, in %s', (language) => {
-    for (const { columns, rows } of tablesOf(documents[language]))
+    for (const { columns, rows } of [documents, workbooks].flatMap((of) => tablesOf(of[language])))
       for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
@@ -94,7 +109,7 @@ describe.each(situations)('a document %s', (_, given) => {
       const { blocks } = documents[language];
       const ids = blocks.flatMap((block) => ('id' in block ? [block.id] : []));
       expect(new Set(ids).size).toBe(ids.length);
-      const sheets = tablesOf(documents[language]).map(({ sheet }) => sheet.toLowerCase());
+      const sheets = tablesOf(workbooks[language]).map(({ sheet }) => sheet.toLowerCase());
       expect(new Set(sheets).size).toBe(sheets.length);
       for (const sheet of sheets) expect(sheet).toMatch(/^[^\\/?*[\]:']{1,31}$/);
     },
@@ -102,119 +117,142 @@ describe.each(situations)('a document %s', (_, given) => {
 
   test('lists as many gaps, observations, documents and questions as the report counts', () => {
     const report = reportOf(given);
-    const rows = (id: string) => table(id, documents.zh).rows.length;
-    expect(rows('gaps-table')).toBe(report.summary.whole.standings.gap);
-    expect(rows('observations-table')).toBe(report.summary.whole.standings.observation);
-    expect(rows('information-table')).toBe(report.summary.whole.standings.information);
-    expect(rows('evidence-table')).toBe(report.evidence.length);
-    expect(rows('unanswered-table')).toBe(report.unanswered.length);
-    expect(rows('not-applicable-table')).toBe(report.notApplicable.length);
-    expect(rows('verdicts-table')).toBe(report.rows.length);
+    for (const document of [documents.zh, workbooks.zh]) {
+      const rows = (id: string) => table(id, document).rows.length;
+      expect(rows('gaps-table')).toBe(report.summary.whole.standings.gap);
+      expect(rows('observations-table')).toBe(report.summary.whole.standings.observation);
+      expect(rows('information-table')).toBe(report.summary.whole.standings.information);
+      expect(rows('plan-table')).toBe(report.plan.length);
+      expect(rows('evidence-table')).toBe(report.evidence.length);
+      expect(rows('missing-evidence-table')).toBe(report.missingEvidence.length);
+      expect(rows('unanswered-table')).toBe(report.unanswered.length);
+      expect(rows('not-applicable-table')).toBe(report.summary.whole.verdicts['not-applicable']);
+    }
+    expect(table('verdicts-table', workbooks.zh).rows.length).toBe(report.rows.length);
+    const compact = tablesOf(documents.zh).filter(({ id }) => id.startsWith('verdicts-table-'));
+    expect(compact.flatMap(({ rows }) => rows).length).toBe(report.rows.length);
   });
 
-  test('gives in every table of verdicts the totals of the report', () => {
-    const { verdicts } = reportOf(given).summary.whole;
-    const totals = [
+  test('gives in its bars and counts the totals of the report', () => {
+    const { whole, standards } = reportOf(given).summary;
+    const values = ({ verdicts }: typeof whole) => [
       verdicts.conforms,
       verdicts.partial,
       verdicts.nonconforming,
       verdicts['not-applicable'],
       verdicts.unanswered,
     ];
-    for (const id of ['by-standard', 'by-area', 'by-obligation'])
-      expect(table(id, documents.zh).rows.at(-1)?.slice(1)).toEqual(totals);
+    const bars = documents.zh.blocks.find((block) => block.kind === 'bars');
+    const several = standards.length > 1;
+    expect(bars?.rows.slice(0, standards.length + Number(several)).map((row) => row.values)).toEqual([
+      ...standards.map(({ counts }) => values(counts)),
+      ...(several ? [values(whole)] : []),
+    ]);
+    const totals = table('counts-table', workbooks.zh).rows.filter((row) => row[1] === '合计');
+    expect(totals.at(-1)?.slice(2)).toEqual([
+      whole.total,
+      ...values(whole),
+      whole.standings.gap,
+      whole.standings.observation,
+    ]);
   });
 });
 
 test('an inspector finds the sections in this order', () => {
   const headings = (language: Language) =>
-    documentOf({}, language).blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    documentOf({}, language).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.number + block.text] : [],
+    );
   expect(headings('zh')).toEqual([
     '一、概要',
     '二、差距',
-    '三、观察项',
-    '四、人员',
-    '五、证据清单',
-    '六、未答检查项',
-    '七、判为不适用的检查项',
-    '八、逐条判定',
-    '九、编制说明',
-    '十、签字',
+    '三、整改计划',
+    '四、观察项',
+    '五、各标准对照',
+    '六、人员',
+    '七、证据',
+    '八、未答检查项',
+    '九、适用性声明',
+    '十、逐条判定',
+    '十一、编制说明',
+    '十二、签字',
   ]);
   expect(headings('en')[1]).toBe('2. Gaps');
 });
 
-test('the reader learns first who checked what, when, and how it was read', () => {
-  const [facts] = documentOf().blocks;
-  expect(facts).toEqual({
+test('only the parts asked for go in, numbered without a break, and the first page always', () => {
+  const report = reportOf();
+  const ids = (parts: Iterable<(typeof sectionIds)[number]>) =>
+    gapReportDocument(report, new Set(parts)).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [`${block.number}${block.id}`] : [],
+    );
+  expect(ids(['signatures', 'plan'])).toEqual(['一、summary', '二、plan', '三、signatures']);
+  expect(ids([])).toEqual(['一、summary']);
+  const sheets = tablesOf(gapReportWorkbook(report, new Set(['plan']))).map(({ id }) => id);
+  expect(sheets).toEqual(['counts-table', 'plan-table']);
+});
+
+test('the reader learns first who checked, against what, and how it was read', () => {
+  const { subtitle, blocks } = documentOf();
+  expect(subtitle).toBe('A1\u30002026年11月20日');
+  expect(blocks[0]).toEqual({
     kind: 'facts',
     rows: [
-      { label: '自查机构', value: 'A1' },
       { label: '自查人', value: 'S1' },
-      { label: '自查日期', value: '2026年11月20日' },
-      { label: '对照标准', value: '《城市职业指导服务规范》，2025年草案。草案，尚未发布。' },
-      {
-        label: '对照标准',
-        value: '《乡村职业指导服务规范》，2024年草案。草案，尚未发布。原文条号缺失，所用条号为重建。',
-      },
-      { label: '读法', value: '一般读法：陈述句未得到印证的，列为观察项，不计入差距。' },
+      { label: '对照标准', value: '《城市规范》《乡村规范》' },
+      { label: '读法', value: '一般读法' },
     ],
   });
 });
 
-test('the sentences of the summary give the figures of the report', () => {
-  const paragraphs = (language: Language) =>
-    documentOf({}, language).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  expect(paragraphs('zh').slice(0, 5)).toEqual([
-    '本次自查对照2项标准，共判定17条条款：符合2条，部分符合4条，不符合6条，不适用2条，未评价3条。',
-    '差距6项，观察项2项，供参考2项。未评价的条款中是否还有差距，要等答复后才能判定。',
-    '其中5项差距尚未落实责任人或完成期限。',
-    '涉及检查项15个：已答11个，其中判为不适用1个；待答3个；因条件不具备而无须作答1个。',
-    '另有3条条款不作判定：定义1条、与他条一并判定1条、对他方提出1条。',
+test('the statement of applicability says what the texts are worth and why a provision does not apply', () => {
+  expect(table('standards-table').rows.map(([name]) => name)).toEqual([
+    '《城市职业指导服务规范》，2025年草案。草案，尚未发布。',
+    '《乡村职业指导服务规范》，2024年草案。草案，尚未发布。原文条号缺失，所用条号为重建。',
   ]);
-  expect(paragraphs('en').slice(0, 5)).toEqual([
-    'The agency was held against 2 standards, and 17 provisions judged: 2 conformed with, 4 in part, 6 not conformed with, 2 not applicable, 3 unanswered.',
-    'There are 6 gaps, 2 observations and 2 findings for information. Whether there are more gaps among the unanswered provisions cannot be told before they are answered.',
-    '5 gaps still lack an owner or a due date.',
-    '15 questions asked: 11 answered, 1 of them ruled not applicable; 3 still to be answered; 1 not needed because a condition does not hold.',
-    '3 more provisions are not judged: definition, 1; judged with another provision, 1; addressed to somebody else, 1.',
+  expect(table('not-applicable-table').rows.map((row) => [row[0], row[2]])).toEqual([
+    ['《城市规范》\n6.4', '适用条件不具备。条件：是否采用团体指导：已落实。答复：是否采用团体指导：未落实'],
+    ['《乡村规范》\n7.2', '机构判定（是否举办招聘会？）：R1'],
   ]);
 });
 
-test('a gap tells clause, text, answer, distance, what would close it, who and when', () => {
-  const { columns, rows } = table('gaps-table');
-  expect(columns.map(({ label }) => label)).toEqual([
-    '条款',
-    '要求内容',
-    '自查情况',
-    '差距',
-    '整改措施',
-    '责任人',
-    '完成期限',
+test('the sentences of the first page give the figures of the report', () => {
+  const paragraphs = (language: Language) =>
+    documentOf({}, language).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  expect(paragraphs('zh').slice(0, 2)).toEqual([
+    '本次自查对照2项标准，共判定17条条款：符合2条，部分符合4条，不符合6条，不适用2条，未评价3条。',
+    '差距6项，观察项2项，供参考2项。其中5项差距尚未落实责任人或完成期限。未评价的条款中是否还有差距，要等答复后才能判定。',
   ]);
+  expect(paragraphs('en').slice(0, 2)).toEqual([
+    'The agency was held against 2 standards, and 17 provisions judged: 2 conformed with, 4 in part, 6 not conformed with, 2 not applicable, 3 unanswered.',
+    'There are 6 gaps, 2 observations and 2 findings for information. 5 gaps still lack an owner or a due date. Whether there are more gaps among the unanswered provisions cannot be told before they are answered.',
+  ]);
+  expect(paragraphs('zh')).toContain(
+    '涉及检查项15个：已答11个，其中判为不适用1个；待答3个；因条件不具备而无须作答1个。',
+  );
+});
+
+test('a gap tells clause, text, answer, distance and what would close it', () => {
+  const { columns, rows } = table('gaps-table');
+  expect(columns.map(({ label }) => label)).toEqual(['条款', '要求内容', '自查情况', '差多少', '整改措施']);
   expect(rows[1]).toEqual([
     '《城市规范》\n4.2',
     '标识应使用汉藏两种文字。',
     '标识有哪些文字：汉文',
     '部分符合，缺：藏文',
     '补齐两种文字的标识',
-    'O1',
-    '2026-12-31',
   ]);
 });
 
-test('a gap that nobody has been charged with says so', () => {
-  expect(table('gaps-table').rows[3]?.slice(-2)).toEqual(['未安排', '未定']);
-  expect(table('gaps-table', documentOf({}, 'en')).rows[3]?.slice(-2)).toEqual(['not assigned', 'not set']);
+test('of people a gap names who falls short; on what stands in their own table', () => {
+  expect(table('gaps-table').rows[2]?.[3]).toBe('部分符合，未满足或资料不全：P2');
 });
 
-test('a gap with several shortfalls numbers them, each with its own owner and date', () => {
+test('a gap with several shortfalls numbers them', () => {
   expect(table('gaps-table').rows[0]?.slice(2)).toEqual([
     '（1）接待区有多少平方米：12.3m²\n（2）有没有安静的咨询室：未落实',
     '（1）不符合，差7.7m²\n（2）不符合',
     '（1）扩大接待区\n（2）腾出一间咨询室',
-    '（1）未安排\n（2）O2',
-    '（1）未定\n（2）2027-01-31',
   ]);
 });
 
@@ -222,6 +260,79 @@ test('a gap that one of several things would close does not ask for all of them'
   expect(table('gaps-table').rows[5]?.[4]).toBe(
     '（1）开通网络服务（可选措施，不必全做）\n（2）把服务流程写成文件（可选措施，不必全做）',
   );
+});
+
+test('the plan lists what is arranged by date, then what nobody has taken on, which is marked', () => {
+  expect(table('plan-table').rows.map(([, ...row]) => row)).toMatchInlineSnapshot(`
+    [
+      [
+        "补齐两种文字的标识",
+        "《城市规范》4.2",
+        "O1",
+        "2026-12-31",
+        "未开始",
+      ],
+      [
+        "腾出一间咨询室",
+        "与其他措施一起：《城市规范》4.1",
+        "O2",
+        "2027-01-31",
+        "未开始",
+      ],
+      [
+        "安排无证人员取证",
+        "《城市规范》5.1（1）",
+        "O1",
+        null,
+        "未开始",
+      ],
+      [
+        "按周期评价服务",
+        "《城市规范》6.2",
+        null,
+        null,
+        "▲尚无安排",
+      ],
+      [
+        "缩短投诉办理时间",
+        "《乡村规范》7.1",
+        null,
+        null,
+        "▲尚无安排",
+      ],
+      [
+        "开通网络服务",
+        "《乡村规范》7.5",
+        null,
+        null,
+        "▲尚无安排",
+      ],
+      [
+        "把服务流程写成文件",
+        "《乡村规范》7.5",
+        null,
+        null,
+        "▲尚无安排",
+      ],
+      [
+        "扩大接待区",
+        "与其他措施一起：《城市规范》4.1",
+        null,
+        null,
+        "▲尚无安排",
+      ],
+    ]
+  `);
+});
+
+test('an action that is late, or done while the gap is still there, says so', () => {
+  const { answers } = checkWith();
+  const signs = { ...answers['signs'], due: '2026-11-01', progress: 'under-way' as const };
+  const late = documentOf({ answers: { ...answers, signs } });
+  expect(table('plan-table', late).rows[0]?.slice(3)).toEqual(['O1', '2026-11-01', '进行中\n▲已过期']);
+  const done = documentOf({ answers: { ...answers, signs: { ...signs, progress: 'done' } } });
+  expect(table('plan-table', done).rows[0]?.[5]).toBe('已完成');
+  expect(textsOf(done).some((text) => text.includes('1项措施记为已完成，但答复尚未更新'))).toBe(true);
 });
 
 test('under the strict reading a statement among the gaps is marked as one', () => {
@@ -234,37 +345,63 @@ test('with one standard its name is not repeated in every row', () => {
   expect(table('gaps-table', documentOf({ standards: ['firm'] })).rows[0]?.[0]).toBe('4.1');
 });
 
-test('people stand side by side as far as a page is wide, then in a further table', () => {
-  const document = documentOf(crowd());
-  expect(table('staff-matrix-1', document).columns).toHaveLength(10);
-  expect(
-    table('staff-matrix-2', document)
-      .columns.slice(3)
-      .map(({ label }) => label),
-  ).toEqual(['P7', 'P8']);
+test('people stand down and provisions across, a table a standard, however many people there are', () => {
+  const { columns, rows } = table('staff-matrix-firm', documentOf(crowd()));
+  expect(columns.map(({ label }) => label)).toEqual(['姓名', '5.1（1）', '5.1（2）']);
+  expect(rows).toHaveLength(10);
 });
 
 test('the staff matrix shows who meets which provision', () => {
-  expect(table('staff-matrix').rows.map((row) => row.slice(2))).toEqual([
-    ['部分符合', '✓ 符合', '✕ 不符合', null],
-    ['符合', '✓ 符合', null, null],
+  expect(table('staff-matrix-firm').rows).toEqual([
+    ['P1', '✓', '✓'],
+    ['P2', '✕', null],
+    ['未署名3', null, null],
+    ['条款判定', '◐', '✓'],
   ]);
-  expect(table('staff-table').rows[1]).toEqual([
+  expect(table('staff-sheet', workbookOf()).rows[1]).toEqual(['P2', '不符合', null]);
+  expect(table('staff-shortfalls').rows[0]).toEqual(['持有哪些证书：差1项', 1, 'P2', '《城市规范》5.1（1）']);
+  expect(table('staff-table', workbookOf()).rows[1]).toEqual([
     'P2',
     '职业指导人员',
     1,
     0,
-    '《城市规范》5.1（1）：持有哪些证书：差1项',
+    '持有哪些证书：差1项（《城市规范》5.1（1））',
   ]);
 });
 
-test('evidence names the clauses that it serves, standard by standard', () => {
-  expect(table('evidence-table').rows[0]).toEqual([
-    'D1',
-    'K1',
-    '标识有哪些文字？\n投诉人最迟几个工作日内得到结果？',
-    '《城市规范》4.2、6.6\n《乡村规范》7.1',
+test('the binder tells who keeps a document and until when it holds; what has expired comes first', () => {
+  const { answers } = checkWith();
+  const evidence = [
+    { document: 'D3', kept: 'K3', keeper: 'KP', expires: '2026-11-19' },
+    { document: 'D4', kept: 'K4', expires: '2026-11-20' },
+  ];
+  const document = documentOf({
+    answers: { ...answers, evaluation: { ...answers['evaluation'], evidence } },
+  });
+  expect(table('evidence-table', document).rows.map((row) => row.slice(0, 5))).toEqual([
+    ['D3', 'K3', 'KP', '2026-11-19', '▲检查日前失效'],
+    ['D1', 'K1', '', null, '未填期限'],
+    ['D2', 'K2', '', null, '未填期限'],
+    ['D4', 'K4', '', '2026-11-20', '有效'],
   ]);
+});
+
+test('an answer that conforms and has no document to show for it is listed', () => {
+  expect(reportOf().missingEvidence.map(({ question }) => question)).toEqual(['staff']);
+  expect(table('missing-evidence-table').rows[0]?.[2]).toBe('《城市规范》5.1（2）');
+});
+
+test('a question that several standards ask has its answer once, and what each makes of it', () => {
+  const { columns, rows } = table('shared-table');
+  expect(columns.map(({ label }) => label)).toEqual(['检查项', '答复', '《城市规范》', '《乡村规范》']);
+  expect(rows.find(([ask]) => ask === '投诉人最迟几个工作日内得到结果？')).toMatchInlineSnapshot(`
+    [
+      "投诉人最迟几个工作日内得到结果？",
+      "8个工作日",
+      "✓ 符合（6.6：不超过10个工作日）",
+      "✕ 不符合（7.1：不超过5个工作日；超出3个工作日）",
+    ]
+  `);
 });
 
 test('an empty section says so', () => {
@@ -304,7 +441,7 @@ describe('the table of verdicts', () => {
   });
 
   test('tells how doubtful wording was read beside the method, not in every row', () => {
-    expect(table('readings-table').rows).toEqual([['《城市规范》\n4.1', '只计接待区。']]);
+    expect(table('readings-table', workbookOf()).rows).toEqual([['《城市规范》\n4.1', '只计接待区。']]);
     expect(textsOf(verdictTable(reportOf())).filter((text) => text.includes('只计接待区'))).toEqual([]);
   });
 

@@ -4,13 +4,15 @@ import { say } from '../words/join.ts';
 import { readingLabels, readingNotes } from '../words/labels.ts';
 import { hold } from './held.ts';
 import { leftOverOf } from './left-over.ts';
+import { planOf } from './plan.ts';
 import { questionLists } from './questions.ts';
 import { rowsOf } from './rows.ts';
 import type { GapReport, ReportStandard } from './schema.ts';
+import { sharedOf } from './shared.ts';
 import { staffOf } from './staff.ts';
 import { summaryOf } from './summary.ts';
 
-export { GapReport } from './schema.ts';
+export { GapReport, GapReportFile } from './schema.ts';
 
 /**
  * Judges a check and says everything that there is to say of it, in the language of the pack. Of the pack only
@@ -27,7 +29,7 @@ export function buildGapReport(check: Check, pack: Pack): GapReport {
   const known = new Set(pack.questions.map(({ id }) => id));
   return {
     format: 'duibiao-gap-report',
-    version: 1,
+    version: 2,
     language,
     check: check.id,
     agency: check.agency,
@@ -42,11 +44,16 @@ export function buildGapReport(check: Check, pack: Pack): GapReport {
     summary: summaryOf(rows, held.standards, questions),
     rows,
     gaps: standing('gap').toSorted((one, other) => firmness(one) - firmness(other)),
+    plan: planOf(rows, held),
     observations: standing('observation'),
     information: standing('information'),
     staff: staffOf(rows, held),
+    shared: sharedOf(held),
     ...lists,
     leftOver: leftOverOf(check, pack),
+    notChosen: pack.standards
+      .filter(({ id }) => !check.standards.includes(id))
+      .map(({ id, title, shortTitle }) => ({ id, title, shortTitle })),
     ignoredAnswers: Object.keys(check.answers).filter((id) => !known.has(id)).length,
     ignoredStandards: check.standards.filter((id) => !held.standards.some((standard) => standard.id === id)),
   };

@@ -6,12 +6,21 @@ import type { PackQuestion } from '../model/pack.ts';
 import { answerInWords, problemInWords } from '../words/answer.ts';
 import { say } from '../words/join.ts';
 import type { Held } from './held.ts';
-import { assignment } from './rows.ts';
-import type { Citation, EvidenceItem, NotApplicableItem, Row, Summary, UnansweredItem } from './schema.ts';
+import { evidenceOf, missingEvidenceOf } from './evidence.ts';
+import type {
+  Citation,
+  EvidenceItem,
+  MissingEvidence,
+  NotApplicableItem,
+  Row,
+  Summary,
+  UnansweredItem,
+} from './schema.ts';
 
 interface QuestionLists {
   questions: Summary['questions'];
   evidence: EvidenceItem[];
+  missingEvidence: MissingEvidence[];
   unanswered: UnansweredItem[];
   notApplicable: NotApplicableItem[];
 }
@@ -42,13 +51,16 @@ export function questionLists(rows: readonly Row[], held: Held): QuestionLists {
       rows,
       asked.map(({ question }) => question.id),
       asking,
+      check.date,
     ),
+    missingEvidence: missingEvidenceOf(held),
     unanswered: unanswered.map(({ question, citations, answer }) => ({
       question: question.id,
       ask: question.ask,
       area: question.area,
       why: whyOpen(question, answer, held),
-      ...assignment(answer),
+      owner: answer?.owner?.trim() || null,
+      due: answer?.due ?? null,
       citations,
     })),
     notApplicable,
@@ -84,26 +96,4 @@ function whyOpen(question: PackQuestion, answer: Answer | undefined, { check, la
       ? undefined
       : compare(answer?.value, { question: question.id }, question, check.date).problem;
   return problem ? problemInWords(problem, language) : answerInWords(undefined, question, language);
-}
-
-/** Every document once, with all that it serves. */
-function evidenceOf(
-  rows: readonly Row[],
-  order: readonly string[],
-  asking: ReadonlyMap<string, Citation[]>,
-): EvidenceItem[] {
-  const named = rows.flatMap(({ evidence }) => evidence);
-  const items = new Map<string, EvidenceItem>();
-  for (const question of order)
-    for (const { ask, document, kept } of named.filter((entry) => entry.question === question)) {
-      const key = JSON.stringify([document, kept]);
-      const item = items.get(key) ?? { document, kept, questions: [], citations: [] };
-      items.set(key, item);
-      if (item.questions.some((other) => other.question === question)) continue;
-      item.questions.push({ question, ask });
-      item.citations.push(
-        ...(asking.get(question) ?? []).filter((citation) => !item.citations.includes(citation)),
-      );
-    }
-  return [...items.values()];
 }

@@ -1,4 +1,4 @@
-import type { CriterionFinding } from '../engine/finding.ts';
+import type { CriterionFinding, Finding } from '../engine/finding.ts';
 import type { Answer } from '../model/answer.ts';
 import { type Criterion, type NoCriteria, questionsOf } from '../model/criterion.ts';
 import type { Language, Localised } from '../model/text.ts';
@@ -53,9 +53,17 @@ function criterionOf(
     condition: when ? expectationInWords({ all: [when] }, find, language) : null,
     about: named === undefined ? '' : find(named).ask,
     ...explain({ expect }, finding, find, language),
+    people: finding.expect ? [...new Set(peopleShort(finding.expect))] : [],
     reading: reading ?? null,
     questions: questionsOf(criterion),
   };
+}
+
+/** Those on rosters who do not meet what is expected of them. */
+function peopleShort(finding: Finding): string[] {
+  if (finding.kind === 'leaf' || finding.verdict === 'conforms') return [];
+  if (finding.kind === 'group') return finding.parts.flatMap(peopleShort);
+  return finding.people.filter(({ verdict }) => verdict !== 'conforms').map(({ name }) => name.trim());
 }
 
 function notJudgedOf(none: Localised<NoCriteria>, language: Language): Row['notJudged'] {
@@ -78,9 +86,10 @@ function actionOf({ question, optional }: ShortQuestion, { questions, check }: H
 }
 
 /** Who is to see to it and by when, as far as that has been settled. */
-export const assignment = (answer: Answer | undefined): Pick<Action, 'owner' | 'due'> => ({
+export const assignment = (answer: Answer | undefined): Pick<Action, 'owner' | 'due' | 'progress'> => ({
   owner: answer?.owner?.trim() || null,
   due: answer?.due ?? null,
+  progress: answer?.progress ?? null,
 });
 
 function recordsOf(
@@ -98,7 +107,13 @@ function recordsOf(
     }),
     evidence: answered.flatMap(({ asked, answer }) =>
       (answer.evidence ?? [])
-        .map(({ document, kept }) => ({ ...asked, document: document.trim(), kept: kept.trim() }))
+        .map(({ document, kept, keeper, expires }) => ({
+          ...asked,
+          document: document.trim(),
+          kept: kept.trim(),
+          keeper: keeper?.trim() ?? '',
+          expires: expires ?? null,
+        }))
         .filter(({ document, kept }) => document || kept),
     ),
     notApplicable: answered.flatMap(({ asked, answer }) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReadingMode } from '../model/answer.ts';
+import { Progress, ReadingMode } from '../model/answer.ts';
 import { Area, Force, Obligation } from '../model/clause.ts';
 import { StandardIdentity } from '../model/standard.ts';
 import { languages } from '../model/text.ts';
@@ -67,6 +67,9 @@ const ReportCriterion = z.strictObject({
     .string()
     .describe('What was answered; where the condition decided, the answer to the condition'),
   apart: z.string().describe('How far the answer is from what is expected; empty where it conforms'),
+  people: z
+    .array(z.string())
+    .describe('Names of those on a roster who fall short, or on whom data are missing; each once'),
   reading: z.string().nullable().describe('Where the wording admits two readings: what is assumed, and why'),
   questions: z
     .array(z.string())
@@ -82,6 +85,7 @@ const Action = z.strictObject({
     .describe('Whether another of the actions would do instead: not all of them are needed'),
   owner: z.string().nullable().describe('Who is to see to it; null where nobody has been named'),
   due: Day.nullable().describe('By when; null where no date has been set'),
+  progress: Progress.nullable().describe('How far it has got; null where that has not been said'),
 });
 export type Action = z.infer<typeof Action>;
 
@@ -120,6 +124,8 @@ const Row = z.strictObject({
         ...asked,
         document: z.string().describe('The document'),
         kept: z.string().describe('Where it is kept'),
+        keeper: z.string().describe('Who keeps it; may be empty'),
+        expires: Day.nullable().describe('The last day on which it holds; null where it holds on'),
       }),
     )
     .describe('What bears the answers out'),
@@ -248,10 +254,58 @@ const citations = z.array(Citation).describe('The provisions that it serves');
 const EvidenceItem = z.strictObject({
   document: z.string().describe('The document'),
   kept: z.string().describe('Where it is kept'),
+  keeper: z.string().describe('Who keeps it; may be empty'),
+  expires: Day.nullable().describe('The last day on which it holds; null where it holds on'),
+  expired: z.boolean().describe('Whether it no longer holds on the day of the check'),
   questions: z.array(z.strictObject(asked)).describe('The questions whose answers it bears out'),
   citations,
 });
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
+
+const MissingEvidence = z.strictObject({
+  ...asked,
+  wanted: z.array(z.string()).describe('What an inspector would ask to see'),
+  where: z.string().describe('Where one would look'),
+  citations: citations.describe('The provisions whose conformity rests on the answer'),
+});
+export type MissingEvidence = z.infer<typeof MissingEvidence>;
+
+const PlanItem = z.strictObject({
+  ...asked,
+  closes: z.string().describe('What is to be done'),
+  owner: z.string().nullable().describe('Who is to see to it; null where nobody has been named'),
+  due: Day.nullable().describe('By when; null where no date has been set'),
+  progress: Progress.nullable().describe('How far it has got; null where that has not been said'),
+  arranged: z.boolean().describe('Whether an owner, a date or a state has been given'),
+  overdue: z.boolean().describe('Whether the date lies before the check and the action is not done'),
+  perPerson: z.boolean().describe('Whether it is done person by person, on a roster'),
+  alone: z.array(Citation).describe('The gaps that it closes by itself'),
+  withOthers: z.array(Citation).describe('The gaps that it closes only together with other actions'),
+});
+export type PlanItem = z.infer<typeof PlanItem>;
+
+const SharedQuestion = z.strictObject({
+  ...asked,
+  answered: z.string().describe('The one answer'),
+  standards: z
+    .array(
+      z.strictObject({
+        standard: z.string().describe('Id of the standard'),
+        asks: z
+          .array(
+            z.strictObject({
+              clauses: z.array(z.string()).describe('The clauses that expect it'),
+              expected: z.string().describe('What is expected of the answer'),
+              verdict: Verdict.describe('What the answer comes to, held against just that'),
+              apart: z.string().describe('How far off the answer is; empty where it conforms'),
+            }),
+          )
+          .describe('What the standard expects, each expectation once'),
+      }),
+    )
+    .describe('The standards that ask it, two at least'),
+});
+export type SharedQuestion = z.infer<typeof SharedQuestion>;
 
 const UnansweredItem = z.strictObject({
   ...asked,
@@ -281,7 +335,7 @@ export type LeftOver = z.infer<typeof LeftOver>;
 export const GapReport = z
   .strictObject({
     format: z.literal('duibiao-gap-report').describe('What kind of file this is'),
-    version: z.literal(1).describe('Version of this format'),
+    version: z.literal(2).describe('Version of this format'),
     language: z.enum(languages).describe('The language of every text in the report'),
     check: z.string().describe('Id of the check reported on'),
     agency: z.string().describe('The agency that checked itself'),
@@ -300,10 +354,19 @@ export const GapReport = z
     gaps: z
       .array(Row)
       .describe('The rows that are gaps: “shall” first, then statements that are read strictly'),
+    plan: z
+      .array(PlanItem)
+      .describe('Every action that a gap calls for, once: those arranged first, by date; then the others'),
     observations: z.array(Row).describe('The rows that are observations'),
     information: z.array(Row).describe('The rows that are for information'),
     staff: z.array(Staff).describe('The people against the staff provisions, roster by roster'),
     evidence: z.array(EvidenceItem).describe('Every document named as evidence, once'),
+    missingEvidence: z
+      .array(MissingEvidence)
+      .describe('Questions with an answer that conforms and that no document bears out'),
+    shared: z
+      .array(SharedQuestion)
+      .describe('The questions that several of the standards ask, with what each expects'),
     unanswered: z
       .array(UnansweredItem)
       .describe('The questions that still need an answer, or a complete one'),
@@ -311,6 +374,9 @@ export const GapReport = z
     leftOver: z
       .array(LeftOver)
       .describe('Answers that no question asks any more: kept, and counted for nothing'),
+    notChosen: z
+      .array(ReportStandard.pick({ id: true, title: true, shortTitle: true }))
+      .describe('The standards published beside these that were not checked against'),
     ignoredAnswers: count.describe('Answers in the check to questions that are no longer asked'),
     ignoredStandards: z
       .array(z.string())
@@ -318,3 +384,17 @@ export const GapReport = z
   })
   .describe('A gap report of Duibiao: one agency, on one day, against chosen standards');
 export type GapReport = z.infer<typeof GapReport>;
+
+/** One report in both languages. */
+export const GapReports = z
+  .strictObject({
+    format: z.literal('duibiao-gap-reports').describe('What kind of file this is'),
+    version: z.literal(2).describe('Version of this format'),
+    zh: GapReport.describe('The report in Chinese'),
+    en: GapReport.describe('The same report in English'),
+  })
+  .describe('A gap report of Duibiao in both languages');
+export type GapReports = z.infer<typeof GapReports>;
+
+/** What the JSON download holds. */
+export const GapReportFile = z.union([GapReport, GapReports]);

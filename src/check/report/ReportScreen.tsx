@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Pack } from '../../model/pack.ts';
-import type { Language } from '../../model/text.ts';
-import { gapReportDocument } from '../../report/document.ts';
+import { anonymous } from '../../report/anonymous.ts';
+import { sectionIds } from '../../report/choices.ts';
 import { buildGapReport } from '../../report/gap-report.ts';
+import { documentIn, type InLanguages } from '../../report/languages.ts';
 import { hashOf } from '../logic/router.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { ScreenHeading } from '../parts/ScreenHeading.tsx';
@@ -10,15 +11,19 @@ import { useCheck } from '../screen/current.ts';
 import { useSay, useSession } from '../session.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Downloads } from './Downloads.tsx';
-import { ReportChoices } from './ReportChoices.tsx';
-import { usePackIn } from './use-pack-in.ts';
+import { ReportChoices, type Choices } from './ReportChoices.tsx';
+import { usePacks } from './use-packs.ts';
 
 /** The report of a check: on screen, on paper, and as files. */
 export default function ReportScreen({ id, takesFocus }: { id: string; takesFocus: boolean }) {
   const say = useSay();
   const session = useSession();
-  const [language, setLanguage] = useState<Language>(session.pack.language);
-  const { pack, failed, retry } = usePackIn(language);
+  const [choices, setChoices] = useState<Choices>({
+    language: session.pack.language,
+    named: true,
+    parts: new Set(sectionIds),
+  });
+  const { packs, failed, retry } = usePacks(choices.language);
   return (
     <div className="report">
       <p className="back">
@@ -26,10 +31,18 @@ export default function ReportScreen({ id, takesFocus }: { id: string; takesFocu
       </p>
       <ScreenHeading takesFocus={takesFocus}>{say({ zh: '差距报告', en: 'Gap report' })}</ScreenHeading>
       <Failure />
-      <ReportChoices id={id} language={language} onLanguage={setLanguage} />
-      {pack && <Report id={id} pack={pack} />}
+      <ReportChoices
+        id={id}
+        choices={choices}
+        onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
+      />
+      <p className="hint">
+        {/* Beside the check, in the language of the page. */}
+        <a href="../counting/">{say({ zh: '这些数字怎样数出来', en: 'How things are counted' })}</a>
+      </p>
+      {packs && <Report id={id} packs={packs} choices={choices} />}
       <div role="status">
-        {!pack && !failed && (
+        {!packs && !failed && (
           <p className="message">
             {say({ zh: '正在取另一种语言的文本……', en: 'Fetching the other language…' })}
           </p>
@@ -52,13 +65,18 @@ export default function ReportScreen({ id, takesFocus }: { id: string; takesFocu
   );
 }
 
-function Report({ id, pack }: { id: string; pack: Pack }) {
+function Report({ id, packs, choices }: { id: string; packs: readonly Pack[]; choices: Choices }) {
   const check = useCheck(id, (current) => current);
-  const report = useMemo(() => buildGapReport(check, pack), [check, pack]);
-  const document = useMemo(() => gapReportDocument(report), [report]);
+  const { named, parts } = choices;
+  const [first, second] = packs as readonly [Pack, Pack?];
+  const reports = useMemo((): InLanguages => {
+    const reportIn = (pack: Pack) => buildGapReport(named ? check : anonymous(check, pack.language), pack);
+    return second ? [reportIn(first), reportIn(second)] : [reportIn(first)];
+  }, [check, first, second, named]);
+  const document = useMemo(() => documentIn(reports, parts), [reports, parts]);
   return (
     <>
-      <Downloads report={report} document={document} />
+      <Downloads made={{ reports, document, parts }} />
       <DocumentView document={document} />
     </>
   );

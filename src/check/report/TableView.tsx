@@ -1,26 +1,32 @@
-import type { Cell, Column, Table } from '../../export/document.ts';
-import type { Language } from '../../model/text.ts';
+import type { Cell, Column, DocumentLanguage, Table } from '../../export/document.ts';
 import { dayInWords } from '../../words/answer.ts';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
-import { isWide } from './sections.ts';
+import { Lines } from './Lines.tsx';
 
 /** A table of at most so many rows is not parted between two pages. */
 const shortUpTo = 8;
 
 /** A table of the report, or what is said in place of one without rows. */
-export function TableView({ table, language }: { table: Table; language: Language }) {
-  const { caption, columns, rows, empty } = table;
-  if (rows.length === 0) return <p className="paper-text">{empty}</p>;
+export function TableView({ table, language }: { table: Table; language: DocumentLanguage }) {
+  const { caption, columns, rows, empty, compact, titled } = table;
+  if (rows.length === 0)
+    return (
+      <p className="paper-text">
+        <Lines text={empty} language={language} />
+      </p>
+    );
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const classes = [
     'paper-table',
-    isWide(table) && 'paper-table-wide',
+    compact && 'paper-table-compact',
     rows.length <= shortUpTo && 'paper-table-short',
   ];
   return (
-    <ScrollRegion label={caption}>
+    <ScrollRegion label={caption.replaceAll('\n', ' ')}>
       <table className={classes.filter(Boolean).join(' ')}>
-        <caption>{caption}</caption>
+        <caption className={titled && 'visually-hidden'}>
+          <Lines text={caption} language={language} />
+        </caption>
         <colgroup>
           {columns.map(({ label, width }) => (
             <col key={label} style={{ width: `${(100 * width) / whole}%` }} />
@@ -30,7 +36,7 @@ export function TableView({ table, language }: { table: Table; language: Languag
           <tr>
             {columns.map(({ label, type }) => (
               <th key={label} scope="col" className={`cell-${type}`}>
-                {label}
+                <Lines text={label} language={language} />
               </th>
             ))}
           </tr>
@@ -40,7 +46,7 @@ export function TableView({ table, language }: { table: Table; language: Languag
             <tr key={index}>
               {columns.map((column, place) => (
                 <td key={column.label} className={`cell-${column.type}`}>
-                  {shown(row[place] ?? null, column, language)}
+                  <Lines text={shown(row[place] ?? null, column, language)} language={language} />
                 </td>
               ))}
             </tr>
@@ -51,6 +57,7 @@ export function TableView({ table, language }: { table: Table; language: Languag
   );
 }
 
-function shown(cell: Cell, { type }: Column, language: Language): string | number | null {
-  return type === 'date' && typeof cell === 'string' ? dayInWords(cell, language) : cell;
+function shown(cell: Cell, { type }: Column, language: DocumentLanguage): string {
+  if (type !== 'date' || typeof cell !== 'string' || language === 'both') return String(cell ?? '');
+  return dayInWords(cell, language);
 }

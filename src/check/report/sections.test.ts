@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../export/document.ts';
 import { sectionsOf } from './sections.ts';
 
-const heading = (id: string, level: 1 | 2): Block => ({ kind: 'heading', level, text: id, id });
+const heading = (id: string, level: 1 | 2): Block => ({
+  kind: 'heading',
+  level,
+  number: '',
+  text: id,
+  id,
+  opensPage: false,
+});
 const text: Block = { kind: 'paragraph', text: 't', tone: 'body' };
 
 test('a document is parted at its headings of level 1', () => {

@@ -6,13 +6,6 @@ export interface Section {
   blocks: readonly Block[];
 }
 
-/** From so many columns on a table stands on landscape paper, as in Word. */
-const wideFrom = 7;
-
-/** Whether something needs the width of landscape paper. */
-export const isWide = (block: Block): boolean =>
-  block.kind === 'table' && block.rows.length > 0 && block.columns.length >= wideFrom;
-
 /** Parts a document at its headings of level 1. What comes before the first has no heading. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
   const starts = blocks.flatMap((block, index) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/text.ts';
-import { labelled, say } from '../../words/join.ts';
+import { labelled, list, say } from '../../words/join.ts';
 import { verdictLabels } from '../../words/labels.ts';
 import type { Action, ReportCriterion, Row } from '../schema.ts';
 
@@ -15,10 +15,33 @@ export const answeredText = ({ about, answered }: ReportCriterion, language: Lan
 export const distance = ({ verdict, apart }: ReportCriterion, language: Language): string =>
   apart === say(verdictLabels[verdict], language).toLowerCase() ? '' : apart;
 
-/** The verdict on a criterion, and how far off the answer is. */
-export function apartText(criterion: ReportCriterion, language: Language): string {
+/** So many names stand in a cell; everybody stands in the matrix. */
+const NAMED = 6;
+
+/** How far off an answer is, on paper: of people, who they are; on what they fall short stands in their own table. */
+export function distanceShort(criterion: ReportCriterion, language: Language): string {
+  const { people } = criterion;
+  if (people.length === 0) return distance(criterion, language);
+  const named = list(
+    people.slice(0, NAMED).map((name) => name || say({ zh: '未署名', en: 'unnamed' }, language)),
+    language,
+  );
+  const more = people.length > NAMED;
+  return say(
+    {
+      zh: more ? `未满足或资料不全：${named}等${people.length}人` : `未满足或资料不全：${named}`,
+      en: more
+        ? `not met, or data missing: ${named} and ${people.length - NAMED} more`
+        : `not met, or data missing: ${named}`,
+    },
+    language,
+  );
+}
+
+/** The verdict on a criterion, and how far off the answer is, in full where that is wanted. */
+export function apartText(criterion: ReportCriterion, language: Language, full: boolean): string {
   const label = say(verdictLabels[criterion.verdict], language);
-  const far = distance(criterion, language);
+  const far = full ? distance(criterion, language) : distanceShort(criterion, language);
   return far ? say({ zh: `${label}，${far}`, en: `${label}, ${far}` }, language) : label;
 }
 
@@ -36,4 +59,12 @@ export function numbered(lines: readonly string[], language: Language): string {
     .map((line, index) => [index + 1, line || '—'])
     .map(([number, line]) => say({ zh: `（${number}）${line}`, en: `(${number}) ${line}` }, language))
     .join('\n');
+}
+
+/** As much of a text as so many Chinese characters, or twice as many Latin ones, take. */
+export function clipped(text: string, ems: number, language: Language): string {
+  const most = language === 'zh' ? ems : ems * 2;
+  const line = text.replaceAll('\n', say({ zh: '；', en: '; ' }, language));
+  const signs = Array.from(line);
+  return signs.length > most ? `${signs.slice(0, most).join('').trimEnd()}…` : line;
 }

@@ -32,3 +32,23 @@ export function clauseNames(citations: readonly Citation[], report: Naming): str
     })
     .join('\n');
 }
+
+/** A clause on one line, its standard before it where there are several. */
+export function clauseShort(cited: Omit<Citation, 'provision'>, report: Naming): string {
+  return clauseName(cited, report).replace('\n', say({ zh: '', en: ' ' }, report.language));
+}
+
+/** As many clauses as fit in a line or two. */
+export function citationsShort(citations: readonly Citation[], report: Naming): string {
+  const most = 3;
+  const named = clauseNames(citations.slice(0, most), report).replaceAll(
+    '\n',
+    say({ zh: '；', en: '; ' }, report.language),
+  );
+  return citations.length > most
+    ? say(
+        { zh: `${named}等${citations.length}条`, en: `${named} and ${citations.length - most} more` },
+        report.language,
+      )
+    : named;
+}

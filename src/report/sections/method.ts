@@ -1,31 +1,39 @@
 import type { Text } from '../../model/text.ts';
 import { counted } from '../../words/join.ts';
 import type { GapReport } from '../schema.ts';
+import { countsTable } from './counts.ts';
 import { readingsTable } from './readings.ts';
-import { paragraph, type SectionOf } from './section.ts';
+import { note, paragraph, type BlocksOf } from './section.ts';
 
 /** How the texts were read, what the figures count, and what this report is not. */
-export const methodSection: SectionOf = (report) => ({
-  id: 'method',
-  title: { zh: '编制说明', en: 'How this report was made' },
-  blocks: [
-    ...[
-      ...standing,
-      obligations,
-      readings[report.reading.mode],
-      verdicts,
-      findings,
-      figures,
-      ...leftOut(report),
-    ].map((text) => paragraph(text, report.language)),
-    readingsTable(report),
-  ],
-});
+export const methodSection: BlocksOf = (report) => [
+  ...[
+    ...standing,
+    obligations,
+    readings[report.reading.mode],
+    verdicts,
+    findings,
+    figures,
+    questions(report),
+    ...leftOut(report),
+  ].map((text) => paragraph(text, report.language)),
+  countsTable(report),
+  note(readingsNote, report.language),
+  readingsTable(
+    report,
+    report.rows.filter(({ standing }) => standing !== 'none'),
+  ),
+];
+
+const readingsNote: Text = {
+  zh: '下表只列有差距、观察项或供参考事项的条款；全部条文的理解见Excel文件和本站各章的“怎样核对”。',
+  en: 'The table below has only provisions with a gap, an observation or something for information; the readings of all are in the Excel file and on the site, under “How this is checked”.',
+};
 
 const standing: Text[] = [
   {
-    zh: '本报告由机构根据自己的答复自查形成，不是认证证书、评价等级，也不能代替监督检查结论。所对照文本的版本和状态见报告首部；文本为草案或征求意见稿的，判定只对该稿有效。',
-    en: 'The agency made this report from its own answers. It is no certificate and no grade, and does not replace the finding of an inspection. The edition and status of each text are given at the head of the report; where a text is a draft, the verdicts hold for that draft only.',
+    zh: '本报告由机构根据自己的答复自查形成，不是认证证书、评价等级，也不能代替监督检查结论。所对照文本的版本和状态见适用性声明；文本为草案或征求意见稿的，判定只对该稿有效。',
+    en: 'The agency made this report from its own answers. It is no certificate and no grade, and does not replace the finding of an inspection. The edition and status of each text are given in the statement of applicability; where a text is a draft, the verdicts hold for that draft only.',
   },
   {
     zh: '标准以中文文本为准，英文译文仅供参考。',
@@ -60,9 +68,18 @@ const findings: Text = {
 };
 
 const figures: Text = {
-  zh: '统计以条款为单位，每条只计一次，不按人数计；同一检查项可以用于几个条款。本报告不计总分。',
-  en: 'The figures count provisions, each once, and never people; one question may serve several provisions. There is no overall score.',
+  zh: '统计以条款为单位，每条只计一次，不按人数计；同一检查项可以用于几个条款。本报告不计总分。计数规则和算例见本站“怎样计数”一页。',
+  en: 'The figures count provisions, each once, and never people; one question may serve several provisions. There is no overall score. The site’s page “How things are counted” gives the rule with an example.',
 };
+
+const questions = ({ summary: { questions: counts }, unanswered }: GapReport): Text => ({
+  zh:
+    `涉及检查项${counts.asked}个：已答${counts.answered}个，其中判为不适用${counts.notApplicable}个；` +
+    `待答${unanswered.length}个；因条件不具备而无须作答${counts.notNeeded}个。`,
+  en:
+    `${counted(counts.asked, 'question')} asked: ${counts.answered} answered, ${counts.notApplicable} of them ruled ` +
+    `not applicable; ${unanswered.length} still to be answered; ${counts.notNeeded} not needed because a condition does not hold.`,
+});
 
 /** What the check holds and the report does not show. */
 function leftOut({ ignoredAnswers, ignoredStandards }: GapReport): Text[] {

@@ -1,8 +1,9 @@
 import type { Table } from '../../export/document.ts';
-import { citation } from '../../words/citation.ts';
-import { labelled, list, say } from '../../words/join.ts';
-import type { GapReport, Staff } from '../schema.ts';
-import { standardName } from './citing.ts';
+import { list, say } from '../../words/join.ts';
+import type { Citation, GapReport, Staff } from '../schema.ts';
+import { clipped } from './cells.ts';
+import { citationsShort } from './citing.ts';
+import { columnsIn } from './section.ts';
 
 type Member = Staff['people'][number];
 
@@ -21,6 +22,7 @@ export function peopleTable(staff: Staff, roster: string, report: GapReport): Ta
     caption: say({ zh: '人员及其未满足的条件', en: 'The staff, and on what they fall short' }, language) + of,
     sheet: say({ zh: '人员', en: 'Staff' }, language) + of,
     empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
+    compact: true,
     columns: [
       column('姓名', 'Name', 14),
       column('岗位', 'Role', 18),
@@ -45,17 +47,56 @@ const roleOf = ({ details }: Member, language: GapReport['language']): string =>
     language,
   );
 
-function shortOf({ verdicts }: Member, { provisions }: Staff, report: GapReport): string {
-  const { language, standards } = report;
-  return provisions
-    .flatMap(({ standard, clause }, index) => {
-      const { verdict = null, apart = '' } = verdicts[index] ?? {};
-      if (verdict === null || verdict === 'conforms') return [];
-      const cited = citation(clause, language);
-      const name = standardName(standard, report);
-      const place =
-        standards.length > 1 ? say({ zh: `${name}${cited}`, en: `${name} ${cited}` }, language) : cited;
-      return [labelled(place, apart.replaceAll('\n', say({ zh: '；', en: '; ' }, language)), language)];
+/** Each thing that is not met once, with every clause that asks it. */
+const shortOf = (person: Member, staff: Staff, report: GapReport): string =>
+  [...shortfallsOf(person, staff)]
+    .map(([part, citations]) => {
+      const cited = citationsShort(citations, report);
+      return say({ zh: `${part}（${cited}）`, en: `${part} (${cited})` }, report.language);
     })
     .join('\n');
+
+/** What a person falls short on → the provisions that ask it. */
+function shortfallsOf({ verdicts }: Member, { provisions }: Staff): Map<string, Citation[]> {
+  const short = new Map<string, Citation[]>();
+  for (const [index, provision] of provisions.entries()) {
+    const { verdict = null, apart = '' } = verdicts[index] ?? {};
+    if (verdict === null || verdict === 'conforms') continue;
+    for (const part of apart.split('\n')) short.set(part, [...(short.get(part) ?? []), provision]);
+  }
+  return short;
+}
+
+/** For paper: each thing that is not met, and everybody who does not meet it, as one would send them on a course. */
+export function shortfallsTable(staff: Staff, roster: string, report: GapReport): Table {
+  const { language } = report;
+  const column = columnsIn(language);
+  const by = new Map<string, { names: string[]; citations: Citation[] }>();
+  for (const person of staff.people)
+    for (const [part, citations] of shortfallsOf(person, staff)) {
+      const known = by.get(part) ?? { names: [], citations };
+      by.set(part, { ...known, names: [...known.names, person.name] });
+    }
+  return {
+    kind: 'table',
+    id: ['staff-shortfalls', roster].filter(Boolean).join('-'),
+    caption: say({ zh: '未满足的条件和人员', en: 'What is not met, and by whom' }, language),
+    sheet: '',
+    empty: say({ zh: '涉及的人员都满足条件。', en: 'Everybody concerned meets what is expected.' }, language),
+    compact: true,
+    columns: [
+      column('未满足或资料不全之处', 'Not met, or data missing', 44),
+      column('人数', 'People', 7, 'number'),
+      column('人员', 'Who', 25),
+      column('涉及条款', 'Clauses', 24),
+    ],
+    rows: [...by]
+      .toSorted(([, one], [, other]) => other.names.length - one.names.length)
+      .map(([part, { names, citations }]) => [
+        clipped(part, 44, language),
+        names.length,
+        list(names, language),
+        citationsShort(citations, report),
+      ]),
+  };
 }

@@ -1,16 +1,10 @@
-import type { Facts, Heading, Paragraph, Signatures, Table } from '../../export/document.ts';
+import type { Block, Column, Paragraph } from '../../export/document.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { say } from '../../words/join.ts';
 import type { GapReport } from '../schema.ts';
 
-/** A part of the document. Its heading is numbered where the parts are put together. */
-interface Section {
-  id: string;
-  title: Text;
-  blocks: (Paragraph | Heading | Facts | Table | Signatures)[];
-}
-
-export type SectionOf = (report: GapReport) => Section;
+/** What stands in a part of the document, under its heading. */
+export type BlocksOf = (report: GapReport) => Block[];
 
 /** A paragraph of the text. */
 export const paragraph = (text: Text, language: Language): Paragraph => ({
@@ -24,3 +18,12 @@ export const note = (text: Text, language: Language): Paragraph => ({
   ...paragraph(text, language),
   tone: 'note',
 });
+
+/** Makes columns in a language. */
+export const columnsIn =
+  (language: Language) =>
+  (zh: string, en: string, width: number, type: Column['type'] = 'text'): Column => ({
+    label: say({ zh, en }, language),
+    type,
+    width,
+  });

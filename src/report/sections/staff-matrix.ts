@@ -1,48 +1,99 @@
 import type { Cell, Table } from '../../export/document.ts';
+import { citation } from '../../words/citation.ts';
 import { say } from '../../words/join.ts';
 import { verdictLabels, verdictMarks } from '../../words/labels.ts';
 import type { GapReport, Staff } from '../schema.ts';
-import { clauseName } from './citing.ts';
+import { standardName } from './citing.ts';
+import { columnsIn } from './section.ts';
 
-/** So many people stand side by side on a landscape page. */
-const SIDE_BY_SIDE = 7;
+/** So many provisions stand side by side on a page. */
+const SIDE_BY_SIDE = 12;
 
-/**
- * Staff provisions down, people across: as many tables as the people need. `roster` tells rosters apart in ids and
- * sheets.
- */
-export function staffMatrix(staff: Staff, roster: string, report: GapReport): Table[] {
-  const tables = Math.ceil(staff.people.length / SIDE_BY_SIDE);
-  return Array.from({ length: tables }, (_, index) => {
-    const part = tables > 1 ? String(index + 1) : '';
-    return matrix(staff, index * SIDE_BY_SIDE, [roster, part].filter(Boolean).join('-'), report);
+/** People down, the provisions of a standard across, a mark where they meet; a table a standard, or more where it has many. */
+export const staffMatrices = (staff: Staff, roster: string, report: GapReport): Table[] =>
+  report.standards.flatMap(({ id }) => {
+    const of = staff.provisions.flatMap(({ standard }, index) => (standard === id ? [index] : []));
+    const tables = Math.ceil(of.length / SIDE_BY_SIDE);
+    const each = Math.ceil(of.length / Math.max(1, tables));
+    return Array.from({ length: tables }, (_, part) =>
+      matrix(staff, of.slice(part * each, (part + 1) * each), id, `${roster}${part || ''}`, report),
+    );
   });
-}
 
-function matrix({ provisions, people }: Staff, first: number, part: string, report: GapReport): Table {
+function matrix(
+  { provisions, people }: Staff,
+  shown: readonly number[],
+  standard: string,
+  part: string,
+  report: GapReport,
+): Table {
   const { language } = report;
-  const shown = people.slice(first, first + SIDE_BY_SIDE);
-  const column = (label: string, width: number) => ({ label, type: 'text' as const, width });
-  const of = say({ zh: part && `（${part}）`, en: part && ` (${part})` }, language);
+  const column = columnsIn(language);
   return {
     kind: 'table',
-    id: ['staff-matrix', part].filter(Boolean).join('-'),
-    caption: say({ zh: '人员条款逐人判定', en: 'Staff provisions, person by person' }, language) + of,
-    sheet: say({ zh: '逐人判定', en: 'Person by person' }, language) + of,
-    empty: say({ zh: '没有对人员的条款。', en: 'There is no provision on staff.' }, language),
+    id: ['staff-matrix', standard, part].filter(Boolean).join('-'),
+    caption: say(
+      {
+        zh: `人员和条款对照：${standardName(standard, report)}`,
+        en: `People and provisions: ${standardName(standard, report)}`,
+      },
+      language,
+    ),
+    sheet: '',
+    empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
+    compact: true,
     columns: [
-      column(say({ zh: '条款', en: 'Clause' }, language), 12),
-      column(say({ zh: '对人员的期望', en: 'Expected of the staff' }, language), 30),
-      column(say({ zh: '条款判定', en: 'Provision' }, language), 11),
-      ...shown.map(({ name }) => column(name, 11)),
+      column('姓名', 'Name', 16),
+      ...shown.map((index) => {
+        const cited = citation(provisions[index]!.clause, language);
+        return column(cited, cited, 84 / shown.length, 'mark');
+      }),
     ],
-    rows: provisions.map((provision, index): Cell[] => [
-      clauseName(provision, report),
-      provision.expected,
-      say(verdictLabels[provision.verdict], language),
-      ...shown.map(({ verdicts }) => {
+    rows: [
+      ...people.map(({ name, verdicts }): Cell[] => [
+        name,
+        ...shown.map((index) => {
+          const verdict = verdicts[index]?.verdict;
+          return verdict ? verdictMarks[verdict] : null;
+        }),
+      ]),
+      [
+        say({ zh: '条款判定', en: 'Provision' }, language),
+        ...shown.map((index) => verdictMarks[provisions[index]!.verdict]),
+      ],
+    ],
+  };
+}
+
+/** The whole matrix for a workbook, in words: it can be filtered there, and is as wide as it is. */
+export function staffSheet(staff: Staff, roster: string, report: GapReport): Table {
+  const { language, standards } = report;
+  const column = columnsIn(language);
+  const of = say({ zh: roster && `（${roster}）`, en: roster && ` (${roster})` }, language);
+  const title = say({ zh: '逐人判定', en: 'Person by person' }, language) + of;
+  return {
+    kind: 'table',
+    id: ['staff-sheet', roster].filter(Boolean).join('-'),
+    caption: title,
+    sheet: title,
+    empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
+    columns: [
+      column('姓名', 'Name', 14),
+      ...staff.provisions.map(({ standard, clause }) => {
+        const cited = citation(clause, language);
+        const name = standardName(standard, report);
+        return column(
+          standards.length > 1 ? `${name}${cited}` : cited,
+          standards.length > 1 ? `${name} ${cited}` : cited,
+          10,
+        );
+      }),
+    ],
+    rows: staff.people.map(({ name, verdicts }): Cell[] => [
+      name,
+      ...staff.provisions.map((_, index) => {
         const verdict = verdicts[index]?.verdict;
-        return verdict ? `${verdictMarks[verdict]} ${say(verdictLabels[verdict], language)}` : null;
+        return verdict ? say(verdictLabels[verdict], language) : null;
       }),
     ]),
   };

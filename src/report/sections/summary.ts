@@ -1,31 +1,32 @@
-import { counted, list, say } from '../../words/join.ts';
-import { reasonLabels } from '../../words/labels.ts';
-import type { GapReport } from '../schema.ts';
-import { note, paragraph, type SectionOf } from './section.ts';
-import { summaryTables } from './summary-tables.ts';
+import type { Table } from '../../export/document.ts';
+import { counted, labelled, say } from '../../words/join.ts';
+import type { Language } from '../../model/text.ts';
+import { byEffect } from '../plan.ts';
+import type { GapReport, PlanItem, Row } from '../schema.ts';
+import { fallsShort } from '../shortfalls.ts';
+import { verdictBars } from './bars.ts';
+import { clipped, distanceShort } from './cells.ts';
+import { citationsShort } from './citing.ts';
+import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
 
-/** For a reader with five minutes: what it all came to, in sentences and in tables. */
-export const summarySection: SectionOf = (report) => {
-  const { language } = report;
-  return {
-    id: 'summary',
-    title: { zh: '概要', en: 'Summary' },
-    blocks: [
-      paragraph(verdictsSentence(report), language),
-      paragraph(standingsSentence(report), language),
-      ...(report.gaps.length > 0 ? [paragraph(assignedSentence(report), language)] : []),
-      paragraph(questionsSentence(report), language),
-      ...(report.rows.some(({ notJudged }) => notJudged) ? [note(notJudgedSentence(report), language)] : []),
-      note(
-        {
-          zh: '本报告是机构的自查结果，不是证书，也不是监督检查结论。以下各表的数字都是条款数，每条只计一次。',
-          en: 'This report is a self-assessment; it is no certificate and no finding of an inspection. All figures below count provisions, each once.',
-        },
-        language,
-      ),
-      ...summaryTables(report),
-    ],
-  };
+/** As many as a first page has room for. */
+const GAPS_SHOWN = 5;
+const ACTIONS_SHOWN = 5;
+
+/** How many Chinese characters stand in a line of them. */
+const LINE = 33;
+
+/** The first page, for a reader with five minutes: what it came to, where it falls short, what to do first. */
+export const summarySection: BlocksOf = (report) => {
+  const { language, gaps } = report;
+  return [
+    paragraph(verdictsSentence(report), language),
+    paragraph(standingsSentence(report), language),
+    verdictBars(report),
+    ...(gaps.length > 0 ? [topGaps(report)] : []),
+    ...(report.plan.length > 0 ? [topActions(report)] : []),
+    note(evidenceSentence(report), language),
+  ];
 };
 
 function verdictsSentence({ summary, standards }: GapReport) {
@@ -42,7 +43,8 @@ function verdictsSentence({ summary, standards }: GapReport) {
   };
 }
 
-function standingsSentence({ summary, gaps, reading }: GapReport) {
+function standingsSentence(report: GapReport) {
+  const { summary, gaps, reading } = report;
   const { gap, observation, information } = summary.whole.standings;
   const strict = gaps.filter(({ obligation }) => obligation === 'statement').length;
   const of =
@@ -60,47 +62,144 @@ function standingsSentence({ summary, gaps, reading }: GapReport) {
           en: ' Whether there are more gaps among the unanswered provisions cannot be told before they are answered.',
         }
       : { zh: '', en: '' };
+  const assigned = gap > 0 ? assignedSentence(report) : { zh: '', en: '' };
   return {
-    zh: `差距${gap}项${of.zh}，观察项${observation}项，供参考${information}项。${caution.zh}`,
+    zh: `差距${gap}项${of.zh}，观察项${observation}项，供参考${information}项。${assigned.zh}${caution.zh}`,
     en:
       `There ${gap === 1 ? 'is' : 'are'} ${counted(gap, 'gap')}${of.en}, ${counted(observation, 'observation')} ` +
-      `and ${counted(information, 'finding')} for information.${caution.en}`,
+      `and ${counted(information, 'finding')} for information.${assigned.en}${caution.en}`,
   };
 }
 
 const assignedSentence = ({ summary: { unassigned } }: GapReport) =>
   unassigned === 0
-    ? { zh: '各项差距都已落实责任人和完成期限。', en: 'Every gap has an owner and a due date.' }
+    ? { zh: '各项差距都已落实责任人和完成期限。', en: ' Every gap has an owner and a due date.' }
     : {
         zh: `其中${unassigned}项差距尚未落实责任人或完成期限。`,
-        en: `${counted(unassigned, 'gap')} still ${unassigned === 1 ? 'lacks' : 'lack'} an owner or a due date.`,
+        en: ` ${counted(unassigned, 'gap')} still ${unassigned === 1 ? 'lacks' : 'lack'} an owner or a due date.`,
       };
 
-const questionsSentence = ({ summary: { questions }, unanswered }: GapReport) => ({
-  zh:
-    `涉及检查项${questions.asked}个：已答${questions.answered}个，其中判为不适用${questions.notApplicable}个；` +
-    `待答${unanswered.length}个；因条件不具备而无须作答${questions.notNeeded}个。`,
-  en:
-    `${counted(questions.asked, 'question')} asked: ${questions.answered} answered, ${questions.notApplicable} of them ruled ` +
-    `not applicable; ${unanswered.length} still to be answered; ${questions.notNeeded} not needed because a condition does not hold.`,
-});
+/** What is not conformed with comes before what is so in part; “shall” before statements that are read strictly. */
+const gravity = ({ obligation, verdict }: Row): number =>
+  (obligation === 'shall' ? 0 : 2) + (verdict === 'nonconforming' ? 0 : 1);
 
-function notJudgedSentence({ summary: { whole }, language }: GapReport) {
-  const count = whole.notJudged.reduce((sum, { total }) => sum + total, 0);
-  const reasons = list(
-    whole.notJudged.map(({ reason, total }) =>
-      say(
-        {
-          zh: `${reasonLabels[reason].zh}${total}条`,
-          en: `${reasonLabels[reason].en.toLowerCase()}, ${total}`,
-        },
-        language,
-      ),
+function topGaps(report: GapReport): Table {
+  const { language, gaps } = report;
+  const column = columnsIn(language);
+  const groups = grouped(gaps.toSorted((one, other) => gravity(one) - gravity(other)));
+  const shown = groups.slice(0, GAPS_SHOWN);
+  const count = shown.flat().length;
+  const all = shown.length === groups.length;
+  return {
+    kind: 'table',
+    id: 'top-gaps',
+    caption: all
+      ? say({ zh: '全部差距', en: 'All gaps' }, language)
+      : say(
+          {
+            zh: `最要紧的差距：先列不符合的“应”（${gaps.length}项中的${count}项）`,
+            en: `The gravest gaps: “shall” not conformed with first (${count} of ${gaps.length})`,
+          },
+          language,
+        ),
+    sheet: '',
+    empty: '',
+    compact: true,
+    columns: [column('差在哪里', 'What falls short', 66), column('条款', 'Clauses', 34)],
+    rows: shown.map((rows) => [gapText(rows[0]!, language), citationsShort(rows, report)]),
+  };
+}
+
+/** Gaps that the same actions close stand together, in the order of the first of them. */
+function grouped(gaps: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of gaps) {
+    const key = row.actions.map(({ question }) => question).join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** The first thing that falls short, in a line. */
+function gapText(row: Row, language: Language): string {
+  const [first] = row.criteria.filter(fallsShort);
+  if (!first) return clipped(row.text, LINE, language);
+  if (!first.about) {
+    const said = clipped(row.text.replace(/[，；：、。,;:.]$/u, ''), 20, language);
+    return clipped(labelled(said, first.answered, language), LINE, language);
+  }
+  const far = clipped(distanceShort(first, language) || first.answered, LINE / 2, language);
+  const room = LINE - (language === 'zh' ? far.length : far.length / 2);
+  return labelled(clipped(first.about, Math.floor(room), language), far, language);
+}
+
+function topActions(report: GapReport): Table {
+  const { language, plan } = report;
+  const column = columnsIn(language);
+  const single = plan.filter(({ perPerson }) => !perPerson).toSorted(byEffect);
+  const people = single.length < plan.length;
+  const first = single.slice(0, ACTIONS_SHOWN);
+  return {
+    kind: 'table',
+    id: 'top-actions',
+    caption: say(
+      people
+        ? {
+            zh: '先做哪几件事：一件解决最多差距的（人员条件须逐人解决，见“人员”）',
+            en: 'What to do first: the single actions that close most gaps (staff conditions are met person by person)',
+          }
+        : {
+            zh: '先做哪几件事：一件解决最多差距的',
+            en: 'What to do first: the single actions that close most gaps',
+          },
+      language,
     ),
+    sheet: '',
+    empty: say({ zh: '差距都在人员条件上。', en: 'All gaps are on staff conditions.' }, language),
+    compact: true,
+    columns: [
+      column('做什么', 'What to do', 41),
+      column('解决差距', 'Gaps closed', 9, 'number'),
+      column('涉及条款', 'Clauses', 29),
+      column('安排', 'Arranged', 22),
+    ],
+    rows: first.map((item) => [
+      clipped(item.closes, 36, language),
+      effectText(item, report),
+      citationsShort([...item.alone, ...item.withOthers], report),
+      arrangedText(item, report),
+    ]),
+  };
+}
+
+/** Who and by when, in a line; that nothing has been arranged, or that it is late, is marked. */
+function arrangedText({ arranged, overdue, owner, due }: PlanItem, { language }: GapReport): string {
+  if (!arranged) return say({ zh: '▲尚无安排', en: '▲ not arranged' }, language);
+  const late = overdue && say({ zh: '▲已过期', en: '▲ overdue' }, language);
+  return [owner, due, late].filter(Boolean).join(' ');
+}
+
+/** How many gaps an action closes by itself, and in how many more it has a part. */
+function effectText({ alone, withOthers }: PlanItem, { language }: GapReport): string | number {
+  if (withOthers.length === 0) return alone.length;
+  return say(
+    {
+      zh: `${alone.length}（另参与${withOthers.length}）`,
+      en: `${alone.length} (+${withOthers.length} in part)`,
+    },
     language,
   );
+}
+
+function evidenceSentence({ evidence, missingEvidence }: GapReport) {
+  const expired = evidence.filter((item) => item.expired).length;
+  const held = missingEvidence.length;
   return {
-    zh: `另有${count}条条款不作判定：${reasons}。`,
-    en: `${counted(count, 'more provision')} ${count === 1 ? 'is' : 'are'} not judged: ${reasons}.`,
+    zh:
+      `证据：已登记${evidence.length}件，其中检查日前失效${expired}件；答复符合而没有证据的检查项${held}个。` +
+      '本报告是机构的自查结果，不是证书，也不是监督检查结论。数字都是条款数，每条只计一次。',
+    en:
+      `Evidence: ${counted(evidence.length, 'document')} entered, ${expired} of which ${expired === 1 ? 'has' : 'have'} expired by the day of the check; ` +
+      `${counted(held, 'answer')} that ${held === 1 ? 'conforms has' : 'conform have'} none. This report is a self-assessment; it is no certificate and no finding of an inspection. Figures count provisions, each once.`,
   };
 }

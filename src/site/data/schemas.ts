@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Check } from '../../model/answer.ts';
 import { PublishedQuestions, PublishedStandard, PublishedStandards } from '../../model/published.ts';
-import { GapReport } from '../../report/gap-report.ts';
+import { GapReportFile } from '../../report/gap-report.ts';
 
 /** What is published, and saved, as JSON: file name → schema. */
 const schemas = {
@@ -9,7 +9,7 @@ const schemas = {
   standard: PublishedStandard,
   questions: PublishedQuestions,
   check: Check,
-  'gap-report': GapReport,
+  'gap-report': GapReportFile,
 } satisfies Record<string, z.ZodType>;
 
 export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];
