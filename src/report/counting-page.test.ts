@@ -9,7 +9,7 @@ import { buildGapReport } from './gap-report.ts';
 const adviser = (id: number, years: number) => ({
   id: `p${id}`,
   name: `P${id}`,
-  fields: { role: { choice: 'adviser' }, 'years-hr': { number: years } },
+  fields: { role: { choice: 'adviser' }, employment: { choice: 'full-time' }, 'years-hr': { number: years } },
 });
 
 /** The agency of the example. */
