@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { same } from '../keep/merge.ts';
 import { profileIn, type HeadingFields } from '../logic/heading-fields.ts';
@@ -30,14 +30,14 @@ export function StandardInputs({ form, prefix, follows }: Props) {
   const proposals = useMemo(() => proposalsFor(pack.standards, profile), [pack, profile]);
   const suggestion = proposed(proposals);
   const told = isTold(profile);
-  const byHand = useRef(!follows);
+  const [byHand, setByHand] = useState(!follows);
 
   useEffect(() => {
-    if (!byHand.current && told) setValue('standards', proposed(proposals), { shouldValidate: false });
-  }, [told, proposals, setValue]);
+    if (!byHand && told) setValue('standards', proposed(proposals), { shouldValidate: false });
+  }, [byHand, told, proposals, setValue]);
 
   const take = () => {
-    byHand.current = false;
+    setByHand(false);
     setValue('standards', suggestion, { shouldValidate: true, shouldDirty: true });
   };
   const error = formState.errors.standards?.message;
@@ -70,7 +70,7 @@ export function StandardInputs({ form, prefix, follows }: Props) {
               value={standard.id}
               aria-invalid={error ? true : undefined}
               aria-describedby={described}
-              {...register('standards', { onChange: () => (byHand.current = true) })}
+              {...register('standards', { onChange: () => setByHand(true) })}
             />
             <label htmlFor={`${id}-${standard.id}`}>{standard.title}</label>
             <div className="hint" id={`${id}-${standard.id}-note`}>

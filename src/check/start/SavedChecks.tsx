@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Text } from '../../model/text.ts';
+import { forgetPlace } from '../screen/left-off.ts';
 import { useSay, useSession, useShelf } from '../session.ts';
 import { EraseDialog, type Erasable } from './EraseDialog.tsx';
 import { SavedCheck } from './SavedCheck.tsx';
@@ -16,7 +17,10 @@ export function SavedChecks({ onErased }: { onErased: (text: Text) => void }) {
 
   const erase = ({ key, id, name }: Erasable) => {
     shelf.erase(key);
-    if (id) unfinished.erase(id);
+    if (id) {
+      unfinished.erase(id);
+      forgetPlace(id);
+    }
     setErasable(null);
     onErased({ zh: `已清除：${name}。`, en: `Erased: ${name}.` });
   };
