@@ -60,6 +60,8 @@ export interface Pack {
   topics: Record<string, string>;
   /** The cited documents that questions attest: id → number and title. */
   sources: Record<string, string>;
+  /** The address of the examples in this language: see `Examples` in worked-agency.ts. */
+  examplesUrl: string;
   /** Where one finds what is asked, in the order in which one walks through a building. */
   walk: { stop: Stop; questions: string[] }[];
 }

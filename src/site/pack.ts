@@ -2,7 +2,7 @@ import type { Clause, Library, Provision, Standard } from '../library/library.ts
 import type { Pack, PackProvision, PackStandard } from '../model/pack.ts';
 import { localise, type Language } from '../model/text.ts';
 import { walkOf } from './walk.ts';
-import { clauseUrl, pageUrl, standardSlug } from './paths.ts';
+import { clauseUrl, fileUrl, pageUrl, standardSlug } from './paths.ts';
 
 function packProvision(
   provision: Provision,
@@ -68,6 +68,7 @@ export function packOf({ standards, questions, topics, sources }: Library, langu
           [number, title?.[language] ?? title?.zh].filter(Boolean).join(' '),
         ]),
     ),
+    examplesUrl: fileUrl(`data/check/example.${language}.json`),
     walk: walkOf(questions),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, IntervalUnit, ReadingMode, Value } from '../model/answer.ts';
+import type { Answer, IntervalUnit, Progress, ReadingMode, Value } from '../model/answer.ts';
 import type { Area, Force, Obligation } from '../model/clause.ts';
 import type { NoCriteria } from '../model/criterion.ts';
 import type { Text } from '../model/text.ts';
@@ -98,6 +98,13 @@ export const reasonLabels: Record<NoCriteria['reason'], Text> = {
   'about-the-document': { zh: '关于文件本身', en: 'About the document' },
   'judged-with': { zh: '与他条一并判定', en: 'Judged with another provision' },
   'reference-unusable': { zh: '引用文件无法使用', en: 'The cited document cannot be used' },
+};
+
+/** How far an action has got. */
+export const progressLabels: Record<Progress, Text> = {
+  open: { zh: '未开始', en: 'Open' },
+  'under-way': { zh: '进行中', en: 'Under way' },
+  done: { zh: '已完成', en: 'Done' },
 };
 
 /** What else is recorded with an answer. */

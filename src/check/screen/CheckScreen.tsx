@@ -6,6 +6,7 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
 import { Announcer } from './Announcer.tsx';
 import { CurrentContext, useCheck, useCurrent } from './current.ts';
+import { ExampleMark } from './ExampleMark.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
 import { HeadingFacts } from './HeadingFacts.tsx';
@@ -57,6 +58,7 @@ function Form({ target, takesFocus }: Omit<Props, 'id'>) {
       <ScreenHeading takesFocus={takesFocus && !target}>
         {say({ zh: `${agency}自查`, en: `Check of ${agency}` })}
       </ScreenHeading>
+      <ExampleMark id={id} />
       <HeadingFacts />
       <Failure />
       <HeadingForm />

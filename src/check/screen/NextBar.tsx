@@ -46,7 +46,7 @@ export function NextBar() {
         </a>
       ) : applied && doneHere ? (
         <button type="button" className="primary" onClick={() => apply(everything)}>
-          {say({ zh: '所列已答完，显示全部', en: 'These are answered: show all' })}
+          {say({ zh: '显示全部', en: 'Show all' })}
         </button>
       ) : (
         <button type="button" className="primary" onClick={goOn}>

@@ -4,6 +4,8 @@ import * as z from 'zod';
 const Place = z.object({
   question: z.string().optional(),
   order: z.enum(['topics', 'clauses']).optional(),
+  /** The day on which the inspectors come. */
+  inspection: z.iso.date().optional(),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -105,5 +105,6 @@ export const samplePack: Pack = {
   questions,
   topics: { fire: '消防安全', staff: '人员条件', planning: '计划' },
   sources: {},
+  examplesUrl: '',
   walk: [{ stop: 'entrance', questions: ['signs', 'exits'] }],
 };

@@ -278,5 +278,6 @@ export const packIn = (language: Language): Pack => ({
   questions: bank(language),
   topics: { service: localise({ zh: '服务', en: 'Service' }, language) },
   sources: { 'gbt-33528': 'GB/T 33528' },
+  examplesUrl: '',
   walk: [],
 });
