@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { Obligation } from '../../model/clause.ts';
 import { obligationLabels } from '../../words/labels.ts';
 import { everything, matching, type Filter } from '../logic/filter.ts';
@@ -34,12 +34,15 @@ function FilterFields() {
     plan.judged.some(({ provision }) => provision.obligation === one),
   );
   const sole = soleStandard(plan);
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    apply(filter);
-  };
   return (
-    <form role="search" className="filter-form" onSubmit={onSubmit}>
+    <form
+      role="search"
+      className="filter-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply(filter);
+      }}
+    >
       <div className="field">
         <label htmlFor={filterId}>{say({ zh: '查找', en: 'Search for' })}</label>
         <p className="hint" id={`${id}-hint`}>
