@@ -141,7 +141,9 @@ describe('each of the five standards', () => {
 
   it('are chosen with their status in view, and the report repeats it', async () => {
     const { page, close } = await open('/check/');
-    const option = page.locator('.option', { has: page.locator('input[value="chongqing"]') });
+    const option = page.locator('.option', {
+      has: page.locator('input[name="standards"][value="chongqing"]'),
+    });
     expect(await option.innerText()).toContain('T/CQTSHRA 002-2024');
     await begin(page, '某机构', ['chongqing']);
     await page.getByRole('link', { name: '查看差距报告' }).first().press('Enter');

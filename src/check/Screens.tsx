@@ -1,13 +1,20 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Text } from '../model/text.ts';
 import { hashOf } from './logic/router.ts';
+import { ExampleMark } from './screen/ExampleMark.tsx';
 import { CheckScreen } from './screen/CheckScreen.tsx';
+import { SheetFrame } from './screen/SheetFrame.tsx';
 import { useShelf } from './session.ts';
 import { StartScreen } from './start/StartScreen.tsx';
 import { goInstead, useRoute } from './use-route.ts';
 
 /** Nobody waits for the report before they ask for it. */
 const ReportScreen = lazy(() => import('./report/ReportScreen.tsx'));
+const sheetScreens = {
+  actions: lazy(() => import('./screen/ActionsScreen.tsx')),
+  binder: lazy(() => import('./screen/BinderScreen.tsx')),
+  blank: lazy(() => import('./screen/BlankScreen.tsx')),
+};
 
 const messages = {
   page: { zh: '没有这个页面，已回到开始。', en: 'There is no such page. This is the start.' },
@@ -26,7 +33,8 @@ export function Screens() {
   const route = useRoute();
   const moved = useMoved();
   const checks = useShelf((state) => state.checks);
-  const latest = checks[0];
+  // An example is nobody's own.
+  const latest = checks.find(({ example }) => !example);
   const askIn = route.screen === 'ask' && latest ? hashOf.question(latest.id, route.question) : null;
 
   useEffect(() => {
@@ -44,9 +52,20 @@ export function Screens() {
   if (route.screen === 'report')
     return (
       <Suspense>
+        <ExampleMark id={route.id} />
         <ReportScreen key={`report ${route.id}`} id={route.id} takesFocus={moved} />
       </Suspense>
     );
+  if (route.screen !== 'check') {
+    const Sheet = sheetScreens[route.screen];
+    return (
+      <Suspense>
+        <SheetFrame key={`${route.screen} ${route.id}`} id={route.id}>
+          <Sheet takesFocus={moved} />
+        </SheetFrame>
+      </Suspense>
+    );
+  }
   return <CheckScreen key={`check ${route.id}`} id={route.id} target={route.target} takesFocus={moved} />;
 }
 

@@ -45,7 +45,7 @@ describe('a file of the wrong shape', () => {
     expect(complaint(change('standard', 'order: 1', 'orders: 1'))).toMatchInlineSnapshot(`
       "2 problems in the content:
         content/standards/sample/standard.yaml:1: order: Invalid input: expected number, received undefined
-        content/standards/sample/standard.yaml:11: the file: Unrecognized key: "orders""
+        content/standards/sample/standard.yaml:13: the file: Unrecognized key: "orders""
     `);
   });
 
@@ -240,7 +240,7 @@ describe('everything that is wrong', () => {
       ),
     ).toMatchInlineSnapshot(`
       "5 problems in the content:
-        content/standards/sample/standard.yaml:7: status: Invalid option: expected one of "draft"|"published"
+        content/standards/sample/standard.yaml:9: status: Invalid option: expected one of "draft"|"published"
         content/standards/sample/clauses/02-requirements.yaml:57: children.4.children.0.kind: Invalid option: expected one of "clause"|"item"|"note"|"term"|"reference"|"table"|"row"
         content/standards/sample/source.txt:1: there is no such file
         content/topics.yaml:2: staff.name.en: Invalid input: expected string, received undefined

@@ -96,6 +96,8 @@ export const Check = z.strictObject({
   assessor: z.string().default(''),
   date: Day,
   profile: Profile.optional(),
+  /** An invented agency, to look at: never to be taken for a check of one's own. */
+  example: z.literal(true).optional(),
   standards: z.array(z.string()).min(1),
   reading: ReadingMode,
   answers: Answers,

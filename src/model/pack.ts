@@ -12,6 +12,8 @@ export interface PackProvision {
   clause: string;
   /** The address of the clause's page and place, base path included. */
   href: string;
+  /** The chapter it stands in. */
+  chapter: string;
   obligation: Obligation;
   force: Force;
   area: Area | null;
@@ -23,11 +25,31 @@ export interface PackProvision {
 
 export type PackStandard = Pick<
   Localised<StandardIdentity>,
-  'title' | 'shortTitle' | 'edition' | 'audience' | 'statusNote' | 'status' | 'numbering'
-> & { id: string; href: string; provisions: PackProvision[] };
+  | 'title'
+  | 'shortTitle'
+  | 'edition'
+  | 'region'
+  | 'regionId'
+  | 'audience'
+  | 'serves'
+  | 'statusNote'
+  | 'status'
+  | 'numbering'
+> & {
+  id: string;
+  href: string;
+  /** Its chapters, in their order: the number of each and its heading. */
+  chapters: { id: string; heading: string }[];
+  /** There is an example of an agency held against it. */
+  hasExample: boolean;
+  provisions: PackProvision[];
+};
 
 export type PackField = Localised<Field>;
 export type PackQuestion = Localised<Question> & { id: string; area: Area };
+
+/** A part of an agency where one stops to look. */
+export type Stop = 'entrance' | 'hall' | 'rooms' | 'systems' | 'personnel' | 'documents' | 'records';
 
 /** Everything an island needs, in one language. */
 export interface Pack {
@@ -41,4 +63,8 @@ export interface Pack {
   topics: Record<string, string>;
   /** The cited documents that questions attest: id → number and title. */
   sources: Record<string, string>;
+  /** The address of the examples in this language: see `Examples` in worked-agency.ts. */
+  examplesUrl: string;
+  /** Where one finds what is asked, in the order in which one walks through a building. */
+  walk: { stop: Stop; questions: string[] }[];
 }

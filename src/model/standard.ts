@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { Text } from './text.ts';
 
+/** Whom agencies serve. Jobseekers are all who look for work, those of a group of their own among them. */
+export const Audience = z.enum(['graduates', 'hard-to-place', 'returnees', 'jobseekers', 'employers']);
+export type Audience = z.infer<typeof Audience>;
+
 /** `standard.yaml`: who a standard is. The folder's name is its id. */
 export const StandardIdentity = z.strictObject({
   title: Text,
@@ -12,8 +16,12 @@ export const StandardIdentity = z.strictObject({
   number: z.string().optional(),
   issuer: Text,
   region: Text,
+  /** The region, for machines: standards of one region share it. */
+  regionId: z.string().regex(/^[a-z0-9-]+$/),
   /** Whom the standard serves. */
   audience: Text,
+  /** Whom the standard serves, for machines: an agency that serves any of them is concerned. */
+  serves: z.array(Audience).min(1),
   status: z.enum(['draft', 'published']),
   statusNote: Text,
   /** Where the text comes from, and what is missing from it. */

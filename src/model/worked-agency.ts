@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Answers } from './answer.ts';
+import { Answers, Check } from './answer.ts';
 import { Text } from './text.ts';
 import { Verdict } from './verdict.ts';
 
@@ -18,3 +18,13 @@ export const WorkedAgency = z.strictObject({
   verdicts: z.record(z.string(), Verdict),
 });
 export type WorkedAgency = z.infer<typeof WorkedAgency>;
+
+/** `/data/check/example.<language>.json`: worked agencies as checks to open, each plainly an example. */
+export const Examples = z.array(
+  z.strictObject({
+    standard: z.string(),
+    story: z.string(),
+    check: Check.extend({ example: z.literal(true) }),
+  }),
+);
+export type Examples = z.infer<typeof Examples>;

@@ -24,6 +24,7 @@ describe('a pack', () => {
     expect(en.standards[0]!.provisions[1]).toMatchInlineSnapshot(`
       {
         "area": "staffing",
+        "chapter": "2",
         "clause": "2.2(1)",
         "criteria": [
           {

@@ -1,7 +1,8 @@
 import type { Clause, Library, Provision, Standard } from '../library/library.ts';
 import type { Pack, PackProvision, PackStandard } from '../model/pack.ts';
 import { localise, type Language } from '../model/text.ts';
-import { clauseUrl, pageUrl, standardSlug } from './paths.ts';
+import { walkOf } from './walk.ts';
+import { clauseUrl, fileUrl, pageUrl, standardSlug } from './paths.ts';
 
 function packProvision(
   provision: Provision,
@@ -13,6 +14,7 @@ function packProvision(
     id: provision.id,
     clause: clause.id,
     href: clauseUrl(language, standard, clause),
+    chapter: clause.chapter,
     obligation: provision.obligation,
     force: provision.force,
     area: provision.area ?? null,
@@ -24,13 +26,21 @@ function packProvision(
 }
 
 function packStandard(standard: Standard, language: Language): PackStandard {
-  const { title, shortTitle, edition, audience, statusNote, status, numbering } = standard;
-  const named = localise({ title, shortTitle, edition, audience, statusNote }, language);
+  const { title, shortTitle, edition, region, audience, statusNote } = standard;
+  const { status, numbering, regionId, serves, workedAgency } = standard;
+  const named = localise({ title, shortTitle, edition, region, audience, statusNote }, language);
   return {
     id: standard.id,
     ...named,
     status,
     numbering,
+    regionId,
+    serves,
+    hasExample: workedAgency !== undefined,
+    chapters: standard.chapters.map(({ clause }) => ({
+      id: clause.id,
+      heading: clause.title?.[language] ?? '',
+    })),
     href: pageUrl(language, standardSlug(standard)),
     provisions: standard.clauses.flatMap((clause) =>
       clause.provisions
@@ -59,5 +69,7 @@ export function packOf({ standards, questions, moved, topics, sources }: Library
           [number, title?.[language] ?? title?.zh].filter(Boolean).join(' '),
         ]),
     ),
+    examplesUrl: fileUrl(`data/check/example.${language}.json`),
+    walk: walkOf(questions),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Answer } from '../../model/answer.ts';
-import { answerOf, draftOf, isUnfinished, withFields } from './draft.ts';
+import { AnswerDraft, answerOf, draftOf, evidenceDraftOf, isUnfinished, withFields } from './draft.ts';
 
 const full: Answer = {
   value: {
@@ -20,9 +20,13 @@ const full: Answer = {
   notApplicable: true,
   reason: '不办理',
   note: '备注',
-  evidence: [{ document: '台账', kept: '' }],
+  evidence: [
+    { document: '台账', kept: '' },
+    { document: '资质证书', kept: '档案柜', keeper: 'LW', expires: '2026-11-30' },
+  ],
   owner: '王',
   due: '2026-12-31',
+  progress: 'under-way',
 };
 
 test('an answer survives the form, keys of other types included', () => {
@@ -45,9 +49,16 @@ test('a form is unfinished while it holds more than its answer', () => {
   const draft = draftOf(full, ['role']);
   expect(isUnfinished(draft, ['role'])).toBe(false);
   expect(isUnfinished({ ...draft, value: { ...draft.value, number: '大约三' } }, ['role'])).toBe(true);
-  expect(
-    isUnfinished({ ...draft, evidence: [...draft.evidence, { document: '', kept: '' }] }, ['role']),
-  ).toBe(true);
+  expect(isUnfinished({ ...draft, evidence: [...draft.evidence, evidenceDraftOf()] }, ['role'])).toBe(true);
+});
+
+test('what was left unfinished before there were keeper, expiry and progress can be taken up', () => {
+  const { progress: _progress, ...older } = draftOf({ note: '待查' });
+  const draft = { ...older, evidence: [{ document: '台账', kept: '' }] };
+  expect(AnswerDraft.parse(draft)).toMatchObject({
+    progress: '',
+    evidence: [{ document: '台账', kept: '', keeper: '', expires: '' }],
+  });
 });
 
 test('a form begun with fewer fields takes the others in, and keeps what was typed', () => {

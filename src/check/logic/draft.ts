@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answer, Person, Value } from '../../model/answer.ts';
+import type { Answer, Evidence, Person, Value } from '../../model/answer.ts';
 import { same } from '../keep/merge.ts';
 import { compact } from './compact.ts';
 import { dayIn, intervalIn, numberIn } from './typed.ts';
@@ -31,6 +31,15 @@ const PersonDraft = z.strictObject({
 });
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
+/** What was left unfinished before there were keeper and expiry is without them. */
+const EvidenceDraft = z.strictObject({
+  document: z.string(),
+  kept: z.string(),
+  keeper: z.string().default(''),
+  expires: z.string().default(''),
+});
+type EvidenceDraft = z.infer<typeof EvidenceDraft>;
+
 /** An answer as it stands in the form. */
 export const AnswerDraft = z.strictObject({
   value: ValueDraft,
@@ -38,9 +47,10 @@ export const AnswerDraft = z.strictObject({
   notApplicable: z.boolean(),
   reason: z.string(),
   note: z.string(),
-  evidence: z.array(z.strictObject({ document: z.string(), kept: z.string() })),
+  evidence: z.array(EvidenceDraft),
   owner: z.string(),
   due: z.string(),
+  progress: z.enum(['', 'open', 'under-way', 'done']).default(''),
 });
 export type AnswerDraft = z.infer<typeof AnswerDraft>;
 
@@ -83,6 +93,14 @@ export const withFields = (draft: AnswerDraft, fields: readonly string[]): Answe
   })),
 });
 
+/** An evidence as it first stands in the form; a new one where none is given. */
+export const evidenceDraftOf = (evidence: Partial<Evidence> = {}): EvidenceDraft => ({
+  document: evidence.document ?? '',
+  kept: evidence.kept ?? '',
+  keeper: evidence.keeper ?? '',
+  expires: evidence.expires ?? '',
+});
+
 /** An answer as it first stands in the form. `fields` are those of the roster, if the question is one. */
 export function draftOf(answer: Answer = {}, fields: readonly string[] = []): AnswerDraft {
   return {
@@ -91,9 +109,10 @@ export function draftOf(answer: Answer = {}, fields: readonly string[] = []): An
     notApplicable: answer.notApplicable ?? false,
     reason: answer.reason ?? '',
     note: answer.note ?? '',
-    evidence: answer.evidence ?? [],
+    evidence: (answer.evidence ?? []).map(evidenceDraftOf),
     owner: answer.owner ?? '',
     due: answer.due ?? '',
+    progress: answer.progress ?? '',
   };
 }
 
@@ -123,6 +142,11 @@ function personOf({ id, name, fields }: PersonDraft): Person {
   return { id, name, fields: Object.fromEntries(values) };
 }
 
+function evidenceOf({ document, kept, keeper, expires }: EvidenceDraft): Evidence[] {
+  const more = compact({ keeper, expires: dayIn(expires) });
+  return document || kept || more ? [{ document, kept, ...more }] : [];
+}
+
 /** The answer that a form amounts to; none if nothing was given. What is typed but no number or day is left out. */
 export function answerOf(draft: AnswerDraft): Answer | undefined {
   return compact({
@@ -131,9 +155,10 @@ export function answerOf(draft: AnswerDraft): Answer | undefined {
     notApplicable: draft.notApplicable,
     reason: draft.reason,
     note: draft.note,
-    evidence: draft.evidence.filter(({ document, kept }) => document !== '' || kept !== ''),
+    evidence: draft.evidence.flatMap(evidenceOf),
     owner: draft.owner,
     due: dayIn(draft.due),
+    progress: draft.progress || undefined,
   });
 }
 

@@ -6,6 +6,9 @@ const fields: HeadingFields = {
   agency: ' 甲 ',
   assessor: '',
   date: '2026-07-01',
+  region: 'lhasa',
+  provider: '',
+  serves: [],
   standards: ['a'],
   reading: 'plain',
 };

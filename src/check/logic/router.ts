@@ -1,11 +1,15 @@
 /** A place inside a check: a question, or a topic of an area. */
 export type Target = { kind: 'question' | 'topic'; id: string };
 
+/** What is seen of a check besides the form and the report: who does what, what bears it out, the form on paper. */
+export const sheets = ['actions', 'binder', 'blank'] as const;
+export type Sheet = (typeof sheets)[number];
+
 /** The screens, by the address after `#`. */
 export type Route =
   | { screen: 'start' }
   | { screen: 'check'; id: string; target: Target | null }
-  | { screen: 'report'; id: string }
+  | { screen: 'report' | Sheet; id: string }
   /** Asked for by a standard's page, before it is known in which check. */
   | { screen: 'ask'; question: string }
   | { screen: 'unknown' };
@@ -31,7 +35,8 @@ export function parseHash(hash: string): Route {
   if (first === 'ask' && third === undefined) return { screen: 'ask', question: second };
   if (first !== 'c') return { screen: 'unknown' };
   if (!third) return { screen: 'check', id: second, target: null };
-  if (third === 'report' && fourth === undefined) return { screen: 'report', id: second };
+  if (fourth === undefined)
+    for (const screen of ['report', ...sheets] as const) if (third === screen) return { screen, id: second };
   if ((third === 'q' || third === 't') && fourth)
     return { screen: 'check', id: second, target: { kind: kinds[third], id: fourth } };
   return { screen: 'unknown' };
@@ -44,6 +49,7 @@ export const hashOf = {
   start: '#/',
   check: (id: string) => `#/c/${encoded(id)}`,
   report: (id: string) => `#/c/${encoded(id)}/report`,
+  sheet: (id: string, sheet: Sheet) => `#/c/${encoded(id)}/${sheet}`,
   question: (id: string, question: string) => `#/c/${encoded(id)}/q/${encoded(question)}`,
   topic: (id: string, topic: string) => `#/c/${encoded(id)}/t/${encoded(topic)}`,
 };

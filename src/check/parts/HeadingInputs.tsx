@@ -2,18 +2,23 @@ import type { UseFormReturn } from 'react-hook-form';
 import { ReadingMode } from '../../model/answer.ts';
 import { readingLabels, readingNotes } from '../../words/labels.ts';
 import type { HeadingFields } from '../logic/heading-fields.ts';
-import { useSay, useSession } from '../session.ts';
-import { Field, FieldError } from './Field.tsx';
+import { useSay } from '../session.ts';
+import { Field } from './Field.tsx';
+import { ProfileInputs } from './ProfileInputs.tsx';
+import { StandardInputs } from './StandardInputs.tsx';
 
 interface Props {
   form: UseFormReturn<HeadingFields>;
   /** Begins every id. */
   prefix: string;
+  /** The standards follow the profile until they are chosen by hand. */
+  follows?: boolean;
 }
 
-/** The fields at the head of a check: who, when, against what, read how. */
-export function HeadingInputs({ form: { register, formState }, prefix }: Props) {
+/** The fields at the head of a check: who, when, what kind of agency, against what, read how. */
+export function HeadingInputs({ form, prefix, follows = false }: Props) {
   const say = useSay();
+  const { register, formState } = form;
   const { errors } = formState;
   return (
     <>
@@ -39,7 +44,8 @@ export function HeadingInputs({ form: { register, formState }, prefix }: Props) 
       >
         {(control) => <input type="date" max="9999-12-31" {...control} {...register('date')} />}
       </Field>
-      <StandardInputs form={{ register, formState }} prefix={prefix} />
+      <ProfileInputs register={register} prefix={prefix} />
+      <StandardInputs form={form} prefix={prefix} follows={follows} />
       <fieldset className="field">
         <legend>{say({ zh: '读法', en: 'Reading' })}</legend>
         {ReadingMode.options.map((reading) => (
@@ -59,41 +65,5 @@ export function HeadingInputs({ form: { register, formState }, prefix }: Props) 
         ))}
       </fieldset>
     </>
-  );
-}
-
-function StandardInputs({
-  form: { register, formState },
-  prefix,
-}: {
-  form: Pick<Props['form'], 'register' | 'formState'>;
-  prefix: string;
-}) {
-  const say = useSay();
-  const { pack } = useSession();
-  const error = formState.errors.standards?.message;
-  const id = `${prefix}-standards`;
-  return (
-    <fieldset className="field">
-      <legend>{say({ zh: '对照的标准', en: 'Standards to check against' })}</legend>
-      {pack.standards.map((standard) => (
-        <div className="option" key={standard.id}>
-          <input
-            type="checkbox"
-            id={`${id}-${standard.id}`}
-            value={standard.id}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={[`${id}-${standard.id}-note`, error ? `${id}-error` : ''].join(' ').trim()}
-            {...register('standards')}
-          />
-          <label htmlFor={`${id}-${standard.id}`}>{standard.title}</label>
-          <p className="hint" id={`${id}-${standard.id}-note`}>
-            {say({ zh: `适用：${standard.audience}。`, en: `For: ${standard.audience}. ` })}
-            {standard.status === 'draft' && standard.statusNote}
-          </p>
-        </div>
-      ))}
-      <FieldError id={id} error={error} />
-    </fieldset>
   );
 }

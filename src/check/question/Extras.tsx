@@ -1,10 +1,12 @@
 import { useId } from 'react';
-import { useFieldArray, useWatch } from 'react-hook-form';
-import { answerLabels } from '../../words/labels.ts';
+import { useWatch } from 'react-hook-form';
+import { Progress } from '../../model/answer.ts';
+import { answerLabels, progressLabels } from '../../words/labels.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Field } from '../parts/Field.tsx';
 import { useSay } from '../session.ts';
 import { DayField } from './DateInput.tsx';
+import { EvidenceRows } from './EvidenceRows.tsx';
 import { useAnswer } from './form.ts';
 
 /** What belongs to an answer: a note, what bears it out, who sees to it, and until when. */
@@ -28,8 +30,11 @@ export function Extras() {
 function Given() {
   const say = useSay();
   const { control } = useAnswer();
-  const [note, evidence, owner, due] = useWatch({ control, name: ['note', 'evidence', 'owner', 'due'] });
-  const count = [note, owner, due].filter(Boolean).length + evidence.length;
+  const [note, evidence, owner, due, progress] = useWatch({
+    control,
+    name: ['note', 'evidence', 'owner', 'due', 'progress'],
+  });
+  const count = [note, owner, due, progress].filter(Boolean).length + evidence.length;
   if (count === 0) return null;
   return <span className="given">{say({ zh: `已填${count}处`, en: `${count} given` })}</span>;
 }
@@ -48,46 +53,20 @@ function ExtraFields() {
         <Field id={`${id}-owner`} label={say(answerLabels.owner)}>
           {(control) => <input type="text" autoComplete="off" {...control} {...register('owner')} />}
         </Field>
-        <DayField name="due" label={say({ zh: '完成期限', en: 'Due date' })} />
+        <DayField name="due" label={say(answerLabels.due)} />
+        <Field id={`${id}-progress`} label={say({ zh: '进展', en: 'Progress' })}>
+          {(control) => (
+            <select {...control} {...register('progress')}>
+              <option value="">{say({ zh: '未填', en: 'Not given' })}</option>
+              {Progress.options.map((progress) => (
+                <option key={progress} value={progress}>
+                  {say(progressLabels[progress])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </div>
     </>
-  );
-}
-
-function EvidenceRows({ id }: { id: string }) {
-  const say = useSay();
-  const { register, control } = useAnswer();
-  const { fields, append, remove } = useFieldArray({ control, name: 'evidence', keyName: 'key' });
-  return (
-    <fieldset className="evidence">
-      <legend>{say(answerLabels.evidence)}</legend>
-      {fields.map(({ key }, index) => (
-        <div className="evidence-row" key={key}>
-          <Field
-            id={`${id}-${key}-document`}
-            label={say({ zh: `第${index + 1}份文件或记录`, en: `Document or record ${index + 1}` })}
-          >
-            {(field) => <input type="text" {...field} {...register(`evidence.${index}.document`)} />}
-          </Field>
-          <Field
-            id={`${id}-${key}-kept`}
-            label={say({ zh: `第${index + 1}份存放在哪里`, en: `Where ${index + 1} is kept` })}
-          >
-            {(field) => <input type="text" {...field} {...register(`evidence.${index}.kept`)} />}
-          </Field>
-          <button type="button" className="quiet" onClick={() => remove(index)}>
-            {say({ zh: `移除第${index + 1}份`, en: `Remove ${index + 1}` })}
-          </button>
-        </div>
-      ))}
-      <button
-        type="button"
-        onClick={() =>
-          append({ document: '', kept: '' }, { focusName: `evidence.${fields.length}.document` })
-        }
-      >
-        {say({ zh: '添加一份证据', en: 'Add evidence' })}
-      </button>
-    </fieldset>
   );
 }

@@ -3,17 +3,25 @@ import type { PackQuestion } from '../../model/pack.ts';
 import { Offer } from '../keep/Offer.tsx';
 import { elementIdOf } from '../screen/places.ts';
 import { useCheck, useCurrent } from '../screen/current.ts';
+import { useRestored } from '../screen/use-history.ts';
 import { useRevision } from '../screen/use-revision.ts';
 import { useSay } from '../session.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 
+interface Props {
+  question: PackQuestion;
+  /** Not held back by the filter. */
+  isShown: boolean;
+}
+
 /** One question: the answer, what it comes to, and what stands behind it. */
-export const QuestionCard = memo(function QuestionCard({ question }: { question: PackQuestion }) {
+export const QuestionCard = memo(function QuestionCard({ question, isShown }: Props) {
   const say = useSay();
   const { id } = useCurrent();
   const answer = useCheck(id, (check) => check.answers[question.id]);
+  const restored = useRestored(question.id);
   const place = useRef<HTMLDivElement>(null);
-  const { revision, waiting, wrote } = useRevision(answer, place);
+  const { revision, waiting, wrote } = useRevision(answer, place, restored);
   return (
     <div
       ref={place}
@@ -21,6 +29,7 @@ export const QuestionCard = memo(function QuestionCard({ question }: { question:
       id={elementIdOf({ kind: 'question', id: question.id })}
       data-question={question.id}
       tabIndex={-1}
+      hidden={!isShown}
     >
       {waiting && (
         <p className="message" role="status">
@@ -33,7 +42,7 @@ export const QuestionCard = memo(function QuestionCard({ question }: { question:
       <Offer question={question} />
       {/* Made anew with other fields where another choice of standards asks others of the staff. */}
       <QuestionForm
-        key={`${revision} ${'fields' in question ? Object.keys(question.fields) : ''}`}
+        key={`${revision} ${restored} ${'fields' in question ? Object.keys(question.fields) : ''}`}
         question={question}
         wrote={wrote}
       />

@@ -2,10 +2,11 @@ import { memo, useEffect, useId, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Answer } from '../../model/answer.ts';
 import type { PackQuestion } from '../../model/pack.ts';
-import { same } from '../keep/merge.ts';
+import { withAnswer } from '../logic/answers.ts';
 import { answerOf, draftOf, withFields, isUnfinished, type AnswerDraft } from '../logic/draft.ts';
 import { Roster } from '../roster/Roster.tsx';
 import { useCurrent } from '../screen/current.ts';
+import { useChange } from '../screen/use-history.ts';
 import { useSession } from '../session.ts';
 import { AnswerFieldset } from './AnswerFieldset.tsx';
 import { AskedBy } from './AskedBy.tsx';
@@ -45,6 +46,7 @@ export const QuestionForm = memo(function QuestionForm({ question, wrote }: Prop
 function useAnswerForm(question: PackQuestion, wrote: Props['wrote']) {
   const { shelf, unfinished } = useSession();
   const { id } = useCurrent();
+  const change = useChange();
   const [fields] = useState(() => (question.type === 'roster' ? Object.keys(question.fields) : []));
   const [defaultValues] = useState(() => {
     const answer = shelf.find(id)?.answers[question.id];
@@ -62,14 +64,10 @@ function useAnswerForm(question: PackQuestion, wrote: Props['wrote']) {
           const answer = answerOf(values);
           unfinished.put(id, question.id, isUnfinished(values, fields) ? values : null);
           wrote(answer);
-          shelf.change(id, (check) => {
-            if (same(check.answers[question.id], answer)) return check;
-            const { [question.id]: _before, ...others } = check.answers;
-            return { ...check, answers: answer ? { ...others, [question.id]: answer } : others };
-          });
+          change((check) => withAnswer(check, question.id, answer));
         },
       }),
-    [subscribe, shelf, unfinished, id, question, fields, wrote],
+    [subscribe, change, unfinished, id, question, fields, wrote],
   );
   return form;
 }

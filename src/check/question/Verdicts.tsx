@@ -12,13 +12,34 @@ import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { useCurrent, useResults } from '../screen/current.ts';
 import { useSay, useSession } from '../session.ts';
 
-/** What the answer comes to, for every provision that asks it: by the criteria that ask this question, no others. */
+/**
+ * What the answer comes to, for every provision that asks it: by the criteria that ask this question, no others.
+ * Where several standards ask, they stand side by side.
+ */
 export const Verdicts = memo(function Verdicts({ question }: { question: string }) {
-  const verdicts = useResults((results) => results.verdicts.get(question));
+  const verdicts = useResults((results) => results.verdicts.get(question)) ?? [];
+  const standards = [...new Set(verdicts.map(({ asking }) => asking.standard))];
+  if (standards.length < 2)
+    return (
+      <ul className="verdicts">
+        {verdicts.map((judged) => (
+          <VerdictLine key={judged.asking.key} question={question} {...judged} isNamed />
+        ))}
+      </ul>
+    );
   return (
-    <ul className="verdicts">
-      {verdicts?.map(({ asking, judgement }) => (
-        <VerdictLine key={asking.key} question={question} asking={asking} judgement={judgement} />
+    <ul className="verdicts verdicts-beside">
+      {standards.map((standard) => (
+        <li key={standard.id}>
+          <p className="verdicts-standard">{standard.shortTitle}</p>
+          <ul>
+            {verdicts
+              .filter(({ asking }) => asking.standard === standard)
+              .map((judged) => (
+                <VerdictLine key={judged.asking.key} question={question} {...judged} />
+              ))}
+          </ul>
+        </li>
       ))}
     </ul>
   );
@@ -28,9 +49,11 @@ interface LineProps {
   question: string;
   asking: Asking;
   judgement: Judgement;
+  /** The standard is named on the line itself. */
+  isNamed?: boolean;
 }
 
-const VerdictLine = memo(function VerdictLine({ question, asking, judgement }: LineProps) {
+const VerdictLine = memo(function VerdictLine({ question, asking, judgement, isNamed = false }: LineProps) {
   const say = useSay();
   const { language } = useSession().pack;
   const { provision, standard } = asking;
@@ -40,15 +63,16 @@ const VerdictLine = memo(function VerdictLine({ question, asking, judgement }: L
     <li>
       <VerdictMark verdict={verdict} />
       <span className="verdict-of">
-        {standard.shortTitle} <a href={provision.href}>{citation(provision.clause, language)}</a>
+        {isNamed && `${standard.shortTitle} `}
+        <a href={provision.href}>{citation(provision.clause, language)}</a>
       </span>
-      <span className="verdict-expected">{expected}</span>
       {isShort && judgement.standing !== 'none' && (
         <span className="verdict-standing">{say(standingLabels[judgement.standing])}</span>
       )}
       {provision.force === 'informative' && (
         <span className="verdict-standing">{say(forceLabels.informative)}</span>
       )}
+      <span className="verdict-expected">{expected}</span>
       {apart && <span className="verdict-apart">{apart}</span>}
     </li>
   );

@@ -1,35 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Check } from '../../model/answer.ts';
-import { headingFieldsIn, type HeadingFields } from '../logic/heading-fields.ts';
+import { headingFieldsIn, headingOf, withHeading, type HeadingFields } from '../logic/heading-fields.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { HeadingInputs } from '../parts/HeadingInputs.tsx';
 import { useSay, useSession } from '../session.ts';
 import { useCheck, useCurrent } from './current.ts';
 import { useRevision } from './use-revision.ts';
 
-const fieldsOf = ({ agency, assessor, date, standards, reading }: Check): HeadingFields => ({
-  agency,
-  assessor,
-  date,
-  standards,
-  reading,
-});
-
 /** Lets the head of the check be changed. What is valid is saved as it is given. */
 export function HeadingForm() {
   const say = useSay();
   const { id } = useCurrent();
-  const agency = useCheck(id, (check) => check.agency);
-  const assessor = useCheck(id, (check) => check.assessor);
-  const date = useCheck(id, (check) => check.date);
-  const standards = useCheck(id, (check) => check.standards);
-  const reading = useCheck(id, (check) => check.reading);
-  const fields = useMemo(
-    () => ({ agency, assessor, date, standards, reading }),
-    [agency, assessor, date, standards, reading],
-  );
+  // Told apart by what they say: the check itself is another with every answer.
+  const told = useCheck(id, (check) => JSON.stringify(headingOf(check)));
+  const fields = useMemo(() => JSON.parse(told) as HeadingFields, [told]);
   const place = useRef<HTMLDivElement>(null);
   const { revision, wrote } = useRevision(fields, place);
   return (
@@ -46,7 +31,7 @@ function HeadingFieldsForm({ id, wrote }: { id: string; wrote: (fields: HeadingF
   const schema = useMemo(() => headingFieldsIn(pack.language), [pack.language]);
   const [defaultValues] = useState(() => {
     const check = shelf.find(id);
-    return check && fieldsOf(check);
+    return check && headingOf(check);
   });
   const form = useForm<HeadingFields>({ resolver: zodResolver(schema), mode: 'onChange', defaultValues });
   const { subscribe } = form;
@@ -59,8 +44,8 @@ function HeadingFieldsForm({ id, wrote }: { id: string; wrote: (fields: HeadingF
           const given = schema.partial().safeParse(onlyValid(schema, values));
           if (!given.success) return;
           shelf.change(id, (check) => {
-            const changed = { ...check, ...given.data };
-            wrote(fieldsOf(changed));
+            const changed = withHeading(check, given.data);
+            wrote(headingOf(changed));
             return changed;
           });
         },

@@ -1,22 +1,26 @@
-import { areaLabels } from '../../words/labels.ts';
-import type { TopicPlan } from '../logic/plan.ts';
+import type { Section } from '../logic/sections.ts';
 import { hashOf } from '../logic/router.ts';
 import { useSay } from '../session.ts';
 import { useCurrent, useResults } from './current.ts';
 import { show } from './places.ts';
+import { useView } from './view.tsx';
 
-/** The topics of the form, with how far each has come. */
+/** The sections of the form, with how far each has come. */
 export function Index() {
   const say = useSay();
-  const { plan } = useCurrent();
+  const { groups, isShown } = useView();
+  const shown = groups.map((group) => ({
+    ...group,
+    sections: group.sections.filter(({ questions }) => questions.some(({ id }) => isShown(id))),
+  }));
   return (
     <nav aria-label={say({ zh: '检查项目录', en: 'Topics' })} className="index">
-      {plan.areas.map(({ area, topics }) => (
-        <div key={area}>
-          <p className="index-area">{say(areaLabels[area])}</p>
+      {shown.map(({ id, name, sections }) => (
+        <div key={id} hidden={sections.length === 0}>
+          <p className="index-area">{name}</p>
           <ul>
-            {topics.map((topic) => (
-              <TopicLink key={topic.id} topic={topic} />
+            {sections.map((section) => (
+              <SectionLink key={section.id} section={section} />
             ))}
           </ul>
         </div>
@@ -25,7 +29,7 @@ export function Index() {
   );
 }
 
-function TopicLink({ topic: { id, name, questions } }: { topic: TopicPlan }) {
+function SectionLink({ section: { id, name, questions } }: { section: Section }) {
   const say = useSay();
   const current = useCurrent();
   const count = useResults(

@@ -51,6 +51,13 @@ export function useResults<T>(select: (results: Results) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.results()));
 }
 
+/** What the answers come to at the moment of asking, without following it. */
+export function useResultsNow(): () => Results {
+  const store = useContext(ResultsContext);
+  if (!store) throw new Error('There are no results here.');
+  return store.results;
+}
+
 /** Something of the check itself, kept up to date. */
 export function useCheck<T>(id: string, select: (check: Check) => T): T {
   const { shelf } = useSession();

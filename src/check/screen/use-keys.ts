@@ -1,7 +1,8 @@
-import { useEffect, type RefObject } from 'react';
-import { neighbour } from '../logic/next.ts';
-import type { Plan } from '../logic/plan.ts';
-import { questionAt, show } from './places.ts';
+import { useEffect, useRef, type RefObject } from 'react';
+import { neighbour, nextUnanswered } from '../logic/next.ts';
+import { useResultsNow } from './current.ts';
+import { filterId, questionAt, show } from './places.ts';
+import { useView } from './view.tsx';
 
 const isOption = (element: EventTarget | null): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
@@ -10,37 +11,84 @@ const isOption = (element: EventTarget | null): element is HTMLInputElement =>
 const opensItself = (element: EventTarget | null): boolean =>
   element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && element.type === 'date');
 
-/** 1 to 9 pick an option while the focus is on one of its question. */
-function pick(event: KeyboardEvent) {
-  if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+/** One of the inputs of an answer that Enter does nothing to. */
+const isAnswer = (element: EventTarget | null): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && element.type !== 'date' && Boolean(element.closest('[data-answer]'));
+
+/** 1 to 9 pick an option while the focus is on one of its question; 0 takes the answer back. */
+function pick(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
   if (!isOption(event.target)) return;
-  const options = event.target.closest('[data-options]')?.querySelectorAll<HTMLInputElement>('input');
-  const option = options?.[Number(event.key) - 1];
+  const group = event.target.closest('[data-options]');
+  const options = group?.querySelectorAll<HTMLInputElement>('input');
+  const option =
+    event.key === '0' ? group?.querySelector<HTMLElement>('.clear') : options?.[Number(event.key) - 1];
   if (!option) return;
   event.preventDefault();
   option.focus();
   option.click();
 }
 
-/** Alt and an arrow go from question to question. */
-function step(event: KeyboardEvent, questions: readonly string[]) {
-  if (!event.altKey || event.ctrlKey || event.metaKey || opensItself(event.target)) return;
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  event.preventDefault();
-  const next = neighbour(questions, questionAt(document.activeElement), event.key === 'ArrowDown' ? 1 : -1);
-  if (next !== undefined) show({ kind: 'question', id: next });
-}
+/** Lets the form be worked from the keyboard beyond what browsers give. {@link KeyHelp} lists the keys. */
+export function useKeys(screen: RefObject<HTMLElement | null>): void {
+  const { questions, groups } = useView();
+  const resultsNow = useResultsNow();
+  const last = useRef<string | null>(null);
 
-/** Lets the form be worked from the keyboard beyond what browsers give. */
-export function useKeys(screen: RefObject<HTMLElement | null>, plan: Plan): void {
   useEffect(() => {
     const element = screen.current;
-    const questions = plan.questions.map(({ id }) => id);
+    const sections = groups.flatMap((group) => group.sections);
+    const here = () => questionAt(document.activeElement) ?? last.current;
+    const goTo = (question: string | undefined) => {
+      if (question === undefined) return;
+      last.current = question;
+      show({ kind: 'question', id: question });
+    };
+    const step = (by: 1 | -1) => goTo(neighbour(questions, here(), by));
+    const section = (by: 1 | -1) => {
+      const at = sections.findIndex((one) => one.questions.some(({ id }) => id === here()));
+      const others = by === 1 ? sections.slice(at + 1) : sections.slice(0, Math.max(at, 0)).reverse();
+      const first = others.flatMap((one) => one.questions.find(({ id }) => questions.includes(id)) ?? []);
+      goTo(first[0]?.id);
+    };
+    const search = () => {
+      const input = document.getElementById(filterId);
+      const folded = element?.querySelector<HTMLDetailsElement>('details.filter');
+      if (folded) folded.open = true;
+      // What is inside is made when it is first opened.
+      if (input) input.focus();
+      else setTimeout(() => document.getElementById(filterId)?.focus(), 50);
+    };
+    const withAlt: Record<string, () => void> = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      PageDown: () => section(1),
+      PageUp: () => section(-1),
+      KeyN: () => goTo(nextUnanswered(questions, resultsNow().answered, here())),
+      KeyS: search,
+    };
     const onKey = (event: KeyboardEvent) => {
       pick(event);
-      step(event, questions);
+      if (event.ctrlKey || event.metaKey || event.isComposing) return;
+      if (event.key === 'Enter' && !event.altKey && isAnswer(event.target)) {
+        event.preventDefault();
+        step(1);
+        return;
+      }
+      // By the place of the key: with Alt some keyboards give another letter.
+      const act = withAlt[event.code];
+      if (!event.altKey || !act || (event.code.startsWith('Arrow') && opensItself(event.target))) return;
+      event.preventDefault();
+      act();
     };
-    element?.addEventListener('keydown', onKey);
-    return () => element?.removeEventListener('keydown', onKey);
-  }, [screen, plan]);
+    const onFocus = ({ target }: FocusEvent) => {
+      last.current = questionAt(target as Element) ?? last.current;
+    };
+    document.addEventListener('keydown', onKey);
+    element?.addEventListener('focusin', onFocus);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      element?.removeEventListener('focusin', onFocus);
+    };
+  }, [screen, questions, groups, resultsNow]);
 }

@@ -12,14 +12,20 @@ interface Revision<T> {
 
 /**
  * Decides when an uncontrolled form is made anew because another window has changed what it shows: at once, or,
- * while the reader is in the middle of it, when they leave it.
+ * while the reader is in the middle of it, when they leave it. What they have brought back themselves (`restored` counts
+ * how often) is none of another window's: whoever calls makes the form anew.
  */
-export function useRevision<T>(value: T, element: RefObject<HTMLElement | null>): Revision<T> {
+export function useRevision<T>(value: T, element: RefObject<HTMLElement | null>, restored = 0): Revision<T> {
   const shown = useRef(value);
+  const restoredBefore = useRef(restored);
   const [revision, setRevision] = useState(0);
   const [waiting, setWaiting] = useState(false);
 
   useEffect(() => {
+    if (restoredBefore.current !== restored) {
+      restoredBefore.current = restored;
+      shown.current = value;
+    }
     const isForeign = !same(shown.current, value);
     const isBusy = document.hasFocus() && Boolean(element.current?.contains(document.activeElement));
     if (isForeign && !isBusy) {
@@ -27,7 +33,7 @@ export function useRevision<T>(value: T, element: RefObject<HTMLElement | null>)
       setRevision((before) => before + 1);
     }
     setWaiting(isForeign && isBusy);
-  }, [value, element]);
+  }, [value, element, restored]);
 
   useEffect(() => {
     const place = element.current;

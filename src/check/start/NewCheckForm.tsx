@@ -18,6 +18,9 @@ export function NewCheckForm({ onMade }: { onMade: (check: Check) => void }) {
       agency: '',
       assessor: '',
       date: dayOf(new Date()),
+      region: '',
+      provider: '',
+      serves: [],
       standards: pack.standards.length === 1 ? pack.standards.map(({ id }) => id) : [],
       reading: 'plain',
     },
@@ -27,7 +30,7 @@ export function NewCheckForm({ onMade }: { onMade: (check: Check) => void }) {
     <section aria-labelledby="new-check">
       <h3 id="new-check">{say({ zh: '新建自查', en: 'New check' })}</h3>
       <form noValidate className="heading-form" onSubmit={(event) => void make(event)}>
-        <HeadingInputs form={form} prefix="new" />
+        <HeadingInputs form={form} prefix="new" follows />
         <p className="actions">
           <button type="submit" className="primary">
             {say({ zh: '开始填写', en: 'Begin' })}

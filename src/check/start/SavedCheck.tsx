@@ -37,6 +37,7 @@ export function SavedCheck({ check, onErase }: Props) {
     <li className="saved">
       <h4>
         <a href={hashOf.check(check.id)}>{check.agency}</a>
+        {check.example && <span className="example-badge">{say({ zh: '示例', en: 'Example' })}</span>}
       </h4>
       <p className="saved-facts">
         <span>{date}</span>

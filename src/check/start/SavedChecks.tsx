@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import type { Check } from '../../model/answer.ts';
 import type { Text } from '../../model/text.ts';
+import { forgetPlace } from '../screen/left-off.ts';
 import { useSay, useSession, useShelf } from '../session.ts';
 import { EraseDialog, type Erasable } from './EraseDialog.tsx';
 import { SavedCheck } from './SavedCheck.tsx';
 import { UnreadableCheck } from './UnreadableCheck.tsx';
+
+const isOwn = ({ example }: Check): boolean => !example;
 
 /** The checks that this browser keeps, those that cannot be read included. */
 export function SavedChecks({ onErased }: { onErased: (text: Text) => void }) {
@@ -16,7 +20,10 @@ export function SavedChecks({ onErased }: { onErased: (text: Text) => void }) {
 
   const erase = ({ key, id, name }: Erasable) => {
     shelf.erase(key);
-    if (id) unfinished.erase(id);
+    if (id) {
+      unfinished.erase(id);
+      forgetPlace(id);
+    }
     setErasable(null);
     onErased({ zh: `已清除：${name}。`, en: `Erased: ${name}.` });
   };
@@ -25,7 +32,7 @@ export function SavedChecks({ onErased }: { onErased: (text: Text) => void }) {
     <section aria-labelledby="saved-checks">
       <h3 id="saved-checks">{say({ zh: '本机保存的自查', en: 'Checks saved in this browser' })}</h3>
       <ul className="saved-list">
-        {checks.map((check) => (
+        {[...checks.filter(isOwn), ...checks.filter((check) => !isOwn(check))].map((check) => (
           <SavedCheck key={check.id} check={check} onErase={setErasable} />
         ))}
         {unreadable.map((stored) => (

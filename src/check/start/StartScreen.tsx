@@ -6,6 +6,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { ScreenHeading } from '../parts/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
 import { go } from '../use-route.ts';
+import { ExampleChecks } from './ExampleChecks.tsx';
 import { NewCheckForm } from './NewCheckForm.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { SavedChecks } from './SavedChecks.tsx';
@@ -54,6 +55,7 @@ export function StartScreen({ takesFocus, message, question }: Props) {
         }}
       />
       <OpenFile onOpened={proceed} />
+      <ExampleChecks onOpened={({ id }) => go(hashOf.check(id))} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Pack, PackProvision, PackQuestion } from '../../model/pack.ts';
+import type { Pack, PackProvision, PackQuestion, PackStandard } from '../../model/pack.ts';
 
 const question = { help: undefined, topic: 'fire', evidence: ['平面图'], closes: '增设', where: '走廊' };
 const provision = {
@@ -27,11 +27,19 @@ const questions: PackQuestion[] = [
 const identity = {
   title: '',
   edition: '',
+  region: '拉萨市',
+  regionId: 'lhasa',
   audience: '',
   statusNote: '',
   status: 'draft',
   numbering: 'printed',
-} as const;
+  hasExample: false,
+  chapters: [
+    { id: '3', heading: '术语' },
+    { id: '4', heading: '场地' },
+    { id: '5', heading: '人员' },
+  ],
+} satisfies Partial<PackStandard>;
 
 /** A pack for tests: two standards, of which `b` asks only one question, and one that nobody asks. */
 export const samplePack: Pack = {
@@ -40,6 +48,7 @@ export const samplePack: Pack = {
     {
       ...identity,
       id: 'a',
+      serves: ['graduates'],
       href: '/a/',
       shortTitle: '甲标准',
       provisions: [
@@ -47,6 +56,7 @@ export const samplePack: Pack = {
           ...provision,
           id: '4.1',
           clause: '4.1',
+          chapter: '4',
           href: '/a/#4.1',
           text: '至少两处',
           criteria: [{ expect: { question: 'exits', atLeast: 2 } }],
@@ -55,6 +65,7 @@ export const samplePack: Pack = {
           ...provision,
           id: '5.1',
           clause: '5.1',
+          chapter: '5',
           href: '/a/#5.1',
           text: '人员经过培训',
           criteria: [{ expect: { roster: 'staff', quantifier: 'each', meets: { question: 'trained' } } }],
@@ -63,6 +74,7 @@ export const samplePack: Pack = {
           ...provision,
           id: '3.1',
           clause: '3.1',
+          chapter: '3',
           href: '/a/#3.1',
           text: '定义',
           criteria: [],
@@ -73,6 +85,7 @@ export const samplePack: Pack = {
     {
       ...identity,
       id: 'b',
+      serves: ['returnees'],
       href: '/b/',
       shortTitle: '乙标准',
       provisions: [
@@ -80,6 +93,7 @@ export const samplePack: Pack = {
           ...provision,
           id: '4.1',
           clause: '4.1',
+          chapter: '4',
           obligation: 'statement',
           href: '/b/#4.1',
           text: '有标志',
@@ -92,4 +106,6 @@ export const samplePack: Pack = {
   moved: { questions: {}, fields: {}, options: {} },
   topics: { fire: '消防安全', staff: '人员条件', planning: '计划' },
   sources: {},
+  examplesUrl: '',
+  walk: [{ stop: 'entrance', questions: ['signs', 'exits'] }],
 };

@@ -88,7 +88,9 @@ shortTitle: { zh: 样本, en: Sample }
 summary: { zh: 摘要, en: Summary }
 issuer: { zh: 发布者, en: Issuer }
 region: { zh: 地区, en: Region }
+regionId: region
 audience: { zh: 返乡农民工, en: Returned migrant workers }
+serves: [returnees]
 status: draft
 statusNote: { zh: 草案, en: A draft }
 provenance: { zh: 来源, en: Where it comes from }

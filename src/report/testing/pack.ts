@@ -210,6 +210,7 @@ function provisionOf(authored: Authored, standard: string, language: Language): 
   return {
     id,
     clause,
+    chapter: clause.split('.')[0]!,
     href: `/${language}/${standard}/#${anchorOf(clause)}`,
     obligation,
     force,
@@ -231,6 +232,11 @@ function standardOf(
   return {
     id,
     ...localise(names, language),
+    region: language === 'zh' ? '拉萨市' : 'Lhasa',
+    regionId: 'lhasa',
+    serves: ['jobseekers'],
+    hasExample: false,
+    chapters: [],
     status: 'draft',
     numbering,
     href: `/${language}/${id}/`,
@@ -273,4 +279,6 @@ export const packIn = (language: Language): Pack => ({
   moved: { questions: {}, fields: {}, options: {} },
   topics: { service: localise({ zh: '服务', en: 'Service' }, language) },
   sources: { 'gbt-33528': 'GB/T 33528' },
+  examplesUrl: '',
+  walk: [],
 });
