@@ -3,18 +3,20 @@ import type { PackQuestion } from '../../model/pack.ts';
 import { answerInWords } from '../../words/answer.ts';
 import { useCheck, useCurrent } from '../screen/current.ts';
 import { show } from '../screen/places.ts';
+import { useChange } from '../screen/use-history.ts';
 import { useSay, useSession } from '../session.ts';
 import { offersFor } from './follow.ts';
 
 /** The answer to the question that this one was split from, to be confirmed. Goes once there is an answer. */
 export function Offer({ question }: { question: PackQuestion }) {
-  const { pack, shelf } = useSession();
+  const { pack } = useSession();
   const { id } = useCurrent();
+  const change = useChange();
   const [was] = useOffers(question.id);
   const answer = useCheck(id, (check) => (was === undefined ? undefined : check.answers[was]));
   if (was === undefined || !answer) return null;
   const confirm = () => {
-    shelf.change(id, (check) => ({ ...check, answers: { ...check.answers, [question.id]: answer } }));
+    change((check) => ({ ...check, answers: { ...check.answers, [question.id]: answer } }));
     // The form is made anew first, and would take the focus with it.
     setTimeout(() => show({ kind: 'question', id: question.id }), 100);
   };
