@@ -183,7 +183,7 @@ describe('a check', () => {
     await begin(page, '某机构');
     await page.locator('[data-question="safety-exits"] input[inputmode]').fill('1');
     await page.getByRole('link', { name: '查看差距报告' }).first().click();
-    await page.getByRole('radio', { name: 'English' }).press('Space');
+    await page.getByRole('radio', { name: 'English', exact: true }).press('Space');
     await page.locator('article[lang="en"]').waitFor();
     expect(await page.locator('article').textContent()).toMatch(/safety exits[^?]*: 1 exit/);
     const json = GapReport.parse(JSON.parse((await take(page, 'json')).bytes.toString('utf8')));

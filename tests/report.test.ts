@@ -122,7 +122,7 @@ describe.each(['zh', 'en'] as const)('the report on three standards (%s)', (lang
 describe('the report', () => {
   it('stands one answer beside what each standard makes of it', async () => {
     const { page, close } = await report('/en');
-    const table = page.getByRole('region', { name: 'The standards side by side' });
+    const table = page.getByRole('table', { name: 'The standards side by side' });
     const row = table.locator('tr', { hasText: '7 working days' });
     expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(
       /7 working days.*✕ Does not conform \(8\.5: at most 5 working days; over by 2 working days\).*✓ Conforms \(7\.3: at most 15 working days\)/,

@@ -180,7 +180,7 @@ export function stylesFor(language: DocumentLanguage): IStylesOptions {
         run: {
           font: text,
           size: SIZE.五号,
-          language: { value: zh ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' },
+          language: { value: language === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' },
         },
       },
       title: {
