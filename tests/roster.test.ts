@@ -9,13 +9,24 @@ import { begin } from './support/check.ts';
 
 useBrowser();
 
-const heads = ['序号', '姓名缩写', '岗位', '学历', '证书', '语言', '心理健康评估日期', '评估结论'];
+const heads = [
+  '序号',
+  '姓名缩写',
+  '岗位',
+  '专职还是兼职',
+  '学历',
+  '证书',
+  '语言',
+  '心理健康评估日期',
+  '评估结论',
+];
 
 /** Forty people as they stand in a spreadsheet; every eighth has no certificate, every tenth was not assessed. */
 const forty = Array.from({ length: 40 }, (_, index) => [
   String(index + 1),
   `P${index + 1}`,
   index % 5 === 4 ? '专业管理人员' : '职业指导人员',
+  '专职',
   ['本科', '大专', '研究生'][index % 3]!,
   index % 8 === 7 ? '无' : '职业指导人员证书',
   '国家通用语言、藏语',
@@ -63,6 +74,7 @@ describe('forty people pasted from a spreadsheet', () => {
         '',
         '@name',
         'role',
+        'employment',
         'education',
         'certificate',
         'languages',
@@ -89,29 +101,23 @@ describe('forty people pasted from a spreadsheet', () => {
     },
   );
 
-  it(
-    'stay quick: a key press is on the screen at once, and the matrix follows',
-    { timeout: 120_000 },
-    async () => {
-      const { page, close } = await open('/check/');
-      await begin(page, '某机构', ['lhasa-returnees', 'lhasa-hardship', 'lhasa-graduates']);
-      const card = staff(page);
-      await pasteInto(page, card, tsv([heads, ...forty]));
-      await card.getByRole('button', { name: '导入40人' }).press('Enter');
-      await expect.poll(() => card.locator('.matrix tbody tr').count()).toBe(40);
-      await card.getByRole('button', { name: /^复制P1$/ }).press('Enter');
-      const name = card.locator('.person').nth(1).locator('input[type="text"]').first();
-      await expect.poll(() => name.evaluate((input) => input === document.activeElement)).toBe(true);
-      const typed = Date.now();
-      await name.pressSequentially('P41');
-      expect(await name.inputValue()).toBe('P41');
-      expect(Date.now() - typed).toBeLessThan(3_000);
-      await expect.poll(async () => Object.keys(await matrixOn(card))[1]).toBe('P41');
-      await page.reload();
-      await expect.poll(() => card.locator('.person').count()).toBe(41);
-      await close();
-    },
-  );
+  it('are edited in place, and the matrix follows', { timeout: 120_000 }, async () => {
+    const { page, close } = await open('/check/');
+    await begin(page, '某机构', ['lhasa-returnees', 'lhasa-hardship', 'lhasa-graduates']);
+    const card = staff(page);
+    await pasteInto(page, card, tsv([heads, ...forty]));
+    await card.getByRole('button', { name: '导入40人' }).press('Enter');
+    await expect.poll(() => card.locator('.matrix tbody tr').count()).toBe(40);
+    await card.getByRole('button', { name: /^复制P1$/ }).press('Enter');
+    const name = card.locator('.person').nth(1).locator('input[type="text"]').first();
+    await expect.poll(() => name.evaluate((input) => input === document.activeElement)).toBe(true);
+    await name.pressSequentially('P41');
+    expect(await name.inputValue()).toBe('P41');
+    await expect.poll(async () => Object.keys(await matrixOn(card))[1]).toBe('P41');
+    await page.reload();
+    await expect.poll(() => card.locator('.person').count()).toBe(41);
+    await close();
+  });
 });
 
 describe('a workbook', () => {
