@@ -91,7 +91,7 @@ describe('the cards', () => {
   it.each(languages)('hold no markup and nothing left unsaid (%s)', (language) => {
     const said = (card: BilingualCard) =>
       [card.quote, card.stem, card.reason, ...card.options].map((text) => text?.[language] ?? '');
-    const left = /[<>{}|`]|\*\*|undefined|null|NaN|\[object|^\s|\s$|  /;
+    const left = /[<>{}|`]|\*\*|undefined|null|NaN|\[object|^\s|\s$| {2}/;
     expect(each(cards, (card) => said(card).some((text) => left.test(text)))).toEqual([]);
   });
 
