@@ -1,5 +1,6 @@
 import { fileName } from '../../export/file-name.ts';
 import type { Language } from '../../model/text.ts';
+import { dayOf } from '../learn/day.ts';
 import type { Progress } from '../learn/progress.ts';
 
 /** A file to give the reader. */
@@ -8,11 +9,9 @@ export interface Given {
   blob: Blob;
 }
 
-const day = (iso: string) => iso.slice(0, 10);
-
 /** Progress as the file that is saved. */
 export const progressFile = (progress: Progress, language: Language): Given => ({
-  name: fileName([language === 'zh' ? '学习进度' : 'study-progress', day(progress.changed)], 'study.json'),
+  name: fileName([language === 'zh' ? '学习进度' : 'study-progress', dayOf(progress.changed)], 'study.json'),
   blob: new Blob([JSON.stringify(progress, null, 2), '\n'], { type: 'application/json' }),
 });
 

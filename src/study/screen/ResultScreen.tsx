@@ -3,6 +3,7 @@ import { outcomeOf } from '../learn/result.ts';
 import type { Sitting } from '../learn/sitting.ts';
 import { Back } from '../parts/Back.tsx';
 import { Failure } from '../parts/Failure.tsx';
+import { langOf } from '../parts/lang.ts';
 import { ScreenHeading } from '../parts/ScreenHeading.tsx';
 import { hashOf } from '../route.ts';
 import { useSay, useSession } from '../session.ts';
@@ -87,10 +88,14 @@ function Missed({ card }: { card: Card }) {
   const say = useSay();
   return (
     <li>
-      {card.quote && <p className={card.told ? 'told' : 'verbatim'}>{card.quote}</p>}
+      {card.quote && (
+        <p className={card.told ? 'told' : 'verbatim'} lang={langOf(card, 'quote')}>
+          {card.quote}
+        </p>
+      )}
       <p>{card.stem}</p>
       <p>
-        <strong>{card.options[0]}</strong>
+        <strong lang={langOf(card, 'options')}>{card.options[0]}</strong>
       </p>
       <p className="reason">{card.reason}</p>
       <p>

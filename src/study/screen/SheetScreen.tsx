@@ -6,6 +6,7 @@ import { chosen, type Choice } from '../learn/pick.ts';
 import { orderOf } from '../learn/sitting.ts';
 import { Back } from '../parts/Back.tsx';
 import { ChoiceFields } from '../parts/ChoiceFields.tsx';
+import { langOf } from '../parts/lang.ts';
 import { ScreenHeading } from '../parts/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
 import { ankiText } from '../take/anki.ts';
@@ -60,9 +61,13 @@ export function SheetScreen({ takesFocus }: { takesFocus: boolean }) {
       <ol className="sheet-cards">
         {cards.map((card) => (
           <li key={card.id}>
-            {card.quote && <p className={card.told ? 'told' : 'verbatim'}>{card.quote}</p>}
+            {card.quote && (
+              <p className={card.told ? 'told' : 'verbatim'} lang={langOf(card, 'quote')}>
+                {card.quote}
+              </p>
+            )}
             <p>{card.stem}</p>
-            <ul>
+            <ul lang={langOf(card, 'options')}>
               {orderOnPaper(card).map((option, index) => (
                 <li key={option}>
                   {letter(index)}. {card.options[option]}

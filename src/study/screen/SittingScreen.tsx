@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import { isRight, outcomeOf } from '../learn/result.ts';
 import { give, goTo, orderOf, type Sitting } from '../learn/sitting.ts';
 import { Back } from '../parts/Back.tsx';
@@ -96,12 +96,14 @@ function Head({ sitting }: { sitting: Sitting }) {
   const { deck } = useSession();
   const standard = deck.standards.find(({ id }) => id === sitting.standard);
   const chapter = standard?.chapters.find(({ id }) => id === sitting.chapter);
-  const place = useRef<HTMLHeadingElement>(null);
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  // In braces: newer browsers give a promise back.
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
   return (
     <>
       <Back />
-      <h2 ref={place} className="sitting-name">
+      <h2 className="sitting-name">
         {[modeLabels[sitting.mode], standard && { zh: standard.shortTitle, en: standard.shortTitle }]
           .flatMap((label) => (label ? [say(label)] : []))
           .join(deck.language === 'zh' ? '：' : ': ')}

@@ -29,12 +29,9 @@ const untranslated = (words: string): Text => ({ zh: words, en: words });
 
 const named = (term: SourceTerm, to: 'zh' | 'en'): Text => untranslated(term.term[to]);
 
-function cardOf({ source }: Bank, term: SourceTerm, to: 'zh' | 'en'): BilingualCard {
+function cardOf(terms: readonly SourceTerm[], term: SourceTerm, to: 'zh' | 'en'): BilingualCard {
   const kind: CardKind = to === 'en' ? 'term-to-en' : 'term-to-zh';
-  // What is told apart in brackets would stand out.
-  const others = source.terms.filter(
-    (other) => other !== term && !isSynonym(term, other) && !/[()]/.test(other.term.en),
-  );
+  const others = terms.filter((other) => other !== term && !isSynonym(term, other));
   const mixed = (items: readonly SourceTerm[]) => shuffled(items, `${term.id} ${kind}`, ({ id }) => id);
   const wrong = firstOf(
     3,
@@ -69,5 +66,8 @@ function cardOf({ source }: Bank, term: SourceTerm, to: 'zh' | 'en'): BilingualC
 }
 
 /** The terms in both directions. Nothing that is another name or rendering of a term is a wrong option. */
-export const termCards = (bank: Bank): BilingualCard[] =>
-  bank.source.terms.flatMap((term) => [cardOf(bank, term, 'en'), cardOf(bank, term, 'zh')]);
+export function termCards({ source }: Bank): BilingualCard[] {
+  // What our rendering tells apart only in brackets would give itself away.
+  const terms = source.terms.filter(({ term }) => !/[()]/.test(term.en));
+  return terms.flatMap((term) => [cardOf(terms, term, 'en'), cardOf(terms, term, 'zh')]);
+}

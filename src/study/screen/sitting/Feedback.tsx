@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Card } from '../../cards/card.ts';
+import { dayOf } from '../../learn/day.ts';
 import { isRight } from '../../learn/result.ts';
+import { langOf } from '../../parts/lang.ts';
 import { Both } from '../../parts/Both.tsx';
 import { useDesk, useSay, useSession } from '../../session.ts';
 import { dayInWords } from '../../../words/answer.ts';
@@ -38,7 +40,9 @@ export function Feedback({ card, given, isLast, onNext }: Props) {
             {!isRight(given) && (
               <p>
                 {say({ zh: '答案：', en: 'Answer: ' })}
-                <Both text={card.options[0] ?? ''} other={other?.options[0]} />
+                <span lang={langOf(card, 'options')}>
+                  <Both text={card.options[0] ?? ''} other={other?.options[0]} />
+                </span>
               </p>
             )}
             <p className="reason">
@@ -59,8 +63,8 @@ export function Feedback({ card, given, isLast, onNext }: Props) {
           {record && (
             <p className="hint">
               {say({
-                zh: `下次复习：${dayInWords(localDay(record.due), 'zh')}。`,
-                en: `Next review: ${dayInWords(localDay(record.due), deck.language)}.`,
+                zh: `下次复习：${dayInWords(dayOf(record.due), 'zh')}。`,
+                en: `Next review: ${dayInWords(dayOf(record.due), deck.language)}.`,
               })}
             </p>
           )}
@@ -73,12 +77,4 @@ export function Feedback({ card, given, isLast, onNext }: Props) {
       )}
     </div>
   );
-}
-
-/** The day of an instant where the reader is. */
-function localDay(instant: string): string {
-  const date = new Date(instant);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Card } from '../../cards/card.ts';
 import { isRight } from '../../learn/result.ts';
 import { standingOf } from '../../learn/schedule.ts';
+import { langOf } from '../../parts/lang.ts';
 import { Both } from '../../parts/Both.tsx';
 import { useDesk, useSay, useSession } from '../../session.ts';
 import { kindLabels, standingLabels } from '../../words.ts';
@@ -24,7 +25,9 @@ export function Question({ card, order, given, isOpen, label, onChoose }: Props)
   const { progress } = useDesk();
   const other = inOther(card.id);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => {
+    place.current?.focus();
+  }, []);
   const isChanged = standingOf(progress.cards[card.id], card, new Date()) === 'changed';
   const ids = ['card-position', card.quote && 'card-quote', 'card-stem'].filter(Boolean).join(' ');
   return (
@@ -34,7 +37,7 @@ export function Question({ card, order, given, isOpen, label, onChoose }: Props)
         {isChanged && <span className="changed">{say(standingLabels.changed)}</span>}
       </p>
       {card.quote && (
-        <blockquote id="card-quote" className={card.told ? 'told' : 'verbatim'}>
+        <blockquote id="card-quote" className={card.told ? 'told' : 'verbatim'} lang={langOf(card, 'quote')}>
           <Both text={card.quote} other={other?.quote} />
         </blockquote>
       )}
@@ -52,7 +55,7 @@ export function Question({ card, order, given, isOpen, label, onChoose }: Props)
               onClick={() => isOpen && onChoose(option)}
             >
               <kbd aria-hidden="true">{index + 1}</kbd>
-              <span>
+              <span lang={langOf(card, 'options')}>
                 <Both text={card.options[option] ?? ''} other={other?.options[option]} />
               </span>
               <Mark option={option} given={given} isOpen={isOpen} />

@@ -5,7 +5,9 @@ import { useSay } from '../../session.ts';
 export function EraseDialog({ onErase, onKeep }: { onErase: () => void; onKeep: () => void }) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Card } from '../../cards/card.ts';
+import { dayOf } from '../../learn/day.ts';
 import { isEmpty } from '../../learn/progress.ts';
 import { tallyOf } from '../../learn/tally.ts';
 import { dayInWords } from '../../../words/answer.ts';
@@ -40,7 +41,7 @@ export function ProgressTables() {
             {progress.exams.map(({ on, standard, right, total }) => (
               <li key={on}>
                 <span>
-                  {dayInWords(on.slice(0, 10), deck.language)}{' '}
+                  {dayInWords(dayOf(on), deck.language)}{' '}
                   {deck.standards.find(({ id }) => id === standard)?.shortTitle ?? ''}
                 </span>
                 <span className="count">
