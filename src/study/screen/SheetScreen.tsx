@@ -52,8 +52,8 @@ export function SheetScreen({ takesFocus }: { takesFocus: boolean }) {
         </p>
         <p className="hint">
           {say({
-            zh: 'Anki文件是文本（.txt），在Anki 2.1.54及以后版本中用“文件→导入”打开，笔记类型选有正反两面的那种（Basic）。每题一条笔记：正面是题和选项，背面是答案、理由和原文链接。重新导入会更新已有的题，不动Anki里的复习日程。本页的学习进度不随文件走。',
-            en: 'The file for Anki is plain text (.txt): open it in Anki 2.1.54 or later with File → Import, and choose a note type with a front and a back (Basic). One note a card: the question and its options in front; the answer, the reason and a link to the text behind. Importing it again updates the cards that are there and leaves Anki’s schedule alone. Your progress on this page does not go with it.',
+            zh: 'Anki文件是文本（.txt），在Anki 2.1.54及以后版本中用“文件→导入”打开，笔记类型选有正反两面的那种（Basic），牌组可以自己选。每题一条笔记：正面是题和选项，背面是答案、理由和原文链接。重新导入会更新已有的题，不动Anki里的复习日程。本页的学习进度不随文件走。',
+            en: 'The file for Anki is plain text (.txt): open it in Anki 2.1.54 or later with File → Import, and choose a note type with a front and a back (Basic), and a deck. One note a card: the question and its options in front; the answer, the reason and a link to the text behind. Importing it again updates the cards that are there and leaves Anki’s schedule alone. Your progress on this page does not go with it.',
           })}
         </p>
       </div>

@@ -28,7 +28,7 @@ const longest = 110;
 
 /** Principles, aims and references so wide that any failing might offend against them: no wrong option. */
 const wide =
-  /权益|法律|依法|合法|诚信|质量|满意度|有效|高效|公平|公正|平等|持续|优化|改进|改善|保密|泄露|隐私|安全|需求|服务对象的|监督|效果|适应|GB|LD|：$/;
+  /权益|法律|依法|合法|诚信|质量|满意度|有效|高效|公平|公正|平等|持续|优化|改进|改善|保密|泄露|隐私|安全|需求|服务对象的|监督|效果|适应|GB|LD|^其他|：$/;
 
 const questions = ({ provision }: Place): string[] => provision.criteria.flatMap(questionsOf);
 
@@ -49,6 +49,8 @@ function fallOf(bank: Bank, criterion: Criterion, agency: WorkedAgency): Fall | 
   });
   if (finding?.kind !== 'leaf') return null;
   if (finding.verdict !== 'nonconforming' && finding.verdict !== 'partial') return null;
+  // How many of a list are enough is often our reading and not in the text.
+  if (finding.shortfall?.kind === 'too-few' && finding.value?.picked?.length) return null;
   return { question: expect.question, criterion, finding, date: agency.date };
 }
 
@@ -86,7 +88,8 @@ function neighbours(bank: Bank, place: Place, fall: Fall): Place[] {
 const shown = ({ provision }: Place) =>
   inBoth((language) => {
     const clause = citation(provision.clause, language);
-    const text = trimmed(provision.text[language]);
+    // Part of a sentence begins where the part does.
+    const text = trimmed(provision.text[language]).replace(/^(?:[并且](?!且)|and )/u, '');
     return language === 'zh' ? `${clause}\u3000${text}` : `${clause} ${text}`;
   });
 
@@ -103,7 +106,7 @@ function told(bank: Bank, fall: Fall, language: Language): string {
   const missing = notTicked(bank, fall, language);
   if (missing.length > 0) {
     const labels = list(missing, language);
-    return labelled(asked.ask, language === 'zh' ? `没有勾选${labels}` : `not ticked: ${labels}`, language);
+    return language === 'zh' ? `${asked.ask}没有勾选：${labels}` : `${asked.ask} Not ticked: ${labels}`;
   }
   const answer = labelled(asked.ask, answerInWords(fall.finding.value, asked, language), language);
   if (asked.type !== 'recurrence' && asked.type !== 'date') return answer;
@@ -111,8 +114,38 @@ function told(bank: Bank, fall: Fall, language: Language): string {
   return language === 'zh' ? `${answer}（自查日期：${day}）` : `${answer} (check of ${day})`;
 }
 
-function cardOf(bank: Bank, place: Place, fall: Fall): BilingualCard | null {
+/** What the clause asks for, and what the agency has. */
+function whyNot(bank: Bank, place: Place, fall: Fall, language: Language): string {
   const { question, criterion, finding } = fall;
+  const find = bank.find[language];
+  const asked = find(question);
+  const clause = named(place)[language];
+  const missing = list(notTicked(bank, fall, language), language);
+  if (missing && 'options' in asked) {
+    const { has } = finding.leaf;
+    const wanted = asked.options.filter(({ id }) => !Array.isArray(has) || has.includes(id));
+    const labels = list(
+      wanted.map(({ label }) => label),
+      language,
+    );
+    return language === 'zh'
+      ? `${clause}包括：${labels}。这家机构缺：${missing}。`
+      : `${clause} covers: ${labels}. This agency lacks: ${missing}.`;
+  }
+  if (finding.leaf.atMost === 0 && finding.value?.number) {
+    const answer = answerInWords(finding.value, asked, language);
+    return language === 'zh'
+      ? `按${clause}，一${'unit' in asked ? asked.unit : '个'}也不该有；这家机构有${answer}。`
+      : `By ${clause} there are to be none; this agency has ${answer}.`;
+  }
+  const expected = expectationInWords(criterion.expect, find, language);
+  const apart = finding.shortfall && shortfallInWords(finding.shortfall, asked, language);
+  return language === 'zh'
+    ? `${clause}期望：${expected}。${apart ? `这家机构${apart}。` : ''}`
+    : `${clause} expects: ${expected}.${apart ? ` This agency: ${apart}.` : ''}`;
+}
+
+function cardOf(bank: Bank, place: Place, fall: Fall): BilingualCard | null {
   const wrong = neighbours(bank, place, fall);
   if (wrong.length < 3) return null;
   return drawn(bank, place, 'case', {
@@ -120,17 +153,10 @@ function cardOf(bank: Bank, place: Place, fall: Fall): BilingualCard | null {
     told: true,
     stem: {
       zh: `一家机构这样回答。它没有做到《${place.standard.shortTitle.zh}》的哪一条？`,
-      en: `An agency answers so. Which clause of “${place.standard.shortTitle.en}” does it fall short of?`,
+      en: `An agency gives this answer. Which clause of “${place.standard.shortTitle.en}” does it fall short of?`,
     },
     options: [place, ...wrong].map(shown),
-    reason: inBoth((language) => {
-      const find = bank.find[language];
-      const expected = expectationInWords(criterion.expect, find, language);
-      const apart = finding.shortfall && shortfallInWords(finding.shortfall, find(question), language);
-      return language === 'zh'
-        ? `${named(place).zh}期望：${expected}。${apart ? `这家机构${apart}。` : ''}`
-        : `${named(place).en} expects: ${expected}.${apart ? ` This agency: ${apart}.` : ''}`;
-    }),
+    reason: inBoth((language) => whyNot(bank, place, fall, language)),
   });
 }
 

@@ -5,7 +5,7 @@ import { bare, inBoth, likeness } from '../text.ts';
 
 /** Words that give the standard away, or send the reader to a place in it. */
 const telling = {
-  zh: /返乡|农民工|高校|中职|毕业生|困难|两岸|厦|台湾|重庆|拉萨|藏|公共就业服务机构|本规范|本标准|\d\.\d/,
+  zh: /返乡|农民工|高校|中职|毕业生|困难|两岸|厦|台湾|重庆|拉萨|藏|公共就业服务机构|本规范|本标准|：$|\d\.\d/,
   en: /migrant|return|college|graduate|secondary vocational|difficult|strait|xiamen|taiwan|chongqing|lhasa|tibetan|public employment service|this (?:document|specification|standard)|\d\.\d/i,
 };
 
