@@ -14,7 +14,8 @@ const rooms = {
   export: [],
   report: ['export', 'words', 'engine', 'model'],
   check: ['report', 'export', 'words', 'engine', 'model'],
-  site: ['check', 'report', 'words', 'library', 'model'],
+  study: ['export', 'words', 'engine', 'model'],
+  site: ['check', 'study', 'report', 'words', 'library', 'model'],
   pages: ['site', 'model'],
 };
 

@@ -10,6 +10,7 @@ describe('the pages', () => {
     expect(pages.filter(({ language }) => language === 'zh').map(({ slug }) => slug)).toEqual([
       '',
       'check',
+      'study',
       'standards',
       'topics',
       'terms',

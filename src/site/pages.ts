@@ -16,6 +16,7 @@ export type Page =
   | { kind: 'sources' }
   | { kind: 'data' }
   | { kind: 'check' }
+  | { kind: 'study' }
   | { kind: 'missing' };
 
 /** A page in one language, with what the frame around it needs. */
@@ -66,6 +67,16 @@ function draftsOf(library: Library): Draft[] {
       },
       wide: true,
       page: { kind: 'check' },
+    },
+    {
+      slug: 'study',
+      title: { zh: '学习', en: 'Study' },
+      description: {
+        zh: '学职业指导服务标准要求什么：分章学、测验、模拟考试和每天复习。进度只保存在本机浏览器中。',
+        en: 'Learn what the standards ask: chapter by chapter, in quizzes, mock exams and daily reviews. Progress stays in the browser.',
+      },
+      wide: true,
+      page: { kind: 'study' },
     },
     {
       slug: 'standards',

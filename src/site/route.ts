@@ -93,6 +93,7 @@ export const onRequest = defineRouteMiddleware((context) => {
       entries: [
         link(language === 'zh' ? '术语' : 'Terms', 'terms'),
         link(language === 'zh' ? '引用文件' : 'Cited documents', 'sources'),
+        link(language === 'zh' ? '给学习者' : 'For trainees', 'trainees'),
         link(language === 'zh' ? '怎样读、怎样判' : 'How it is read and judged', 'method'),
         link(language === 'zh' ? '怎样计数' : 'How things are counted', 'counting'),
         link(language === 'zh' ? '数据' : 'Data', 'data'),

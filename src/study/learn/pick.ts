@@ -1,0 +1,82 @@
+import type { Card } from '../cards/card.ts';
+import { shuffled } from '../cards/choose.ts';
+import type { CardRecord } from './progress.ts';
+import { isDue, isFirstToday, remembered, standingOf } from './schedule.ts';
+
+/** Which cards are meant. `terms` stands for those of no one standard; null for all. */
+export interface Choice {
+  standard: string | 'terms' | null;
+  topic: string | null;
+}
+
+/** What picking looks at. */
+export interface Shelf {
+  cards: readonly Card[];
+  records: Readonly<Record<string, CardRecord>>;
+  now: Date;
+}
+
+/** How many cards that were never asked a day brings. */
+export const newADay = 10;
+
+const idOf = ({ id }: Card) => id;
+
+/** The cards that are meant. */
+export const chosen = (cards: readonly Card[], { standard, topic }: Choice): Card[] =>
+  cards.filter(
+    (card) =>
+      (standard === null || (card.standard ?? 'terms') === standard) &&
+      (topic === null || card.topic === topic),
+  );
+
+/** One of each kind in turn, so that no ten cards are all of one kind. */
+function inTurn(cards: readonly Card[]): Card[] {
+  const kinds = [...Map.groupBy(cards, ({ kind }) => kind).values()];
+  const longest = Math.max(0, ...kinds.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => kinds.flatMap((kind) => kind[index] ?? [])).flat();
+}
+
+const weakestFirst = (cards: readonly Card[], { records, now }: Shelf): Card[] =>
+  [...cards].sort((a, b) => remembered(records[a.id], a, now) - remembered(records[b.id], b, now));
+
+/** What today's review asks: all that is due, the weakest first, then some that are new. */
+export function pickReview(shelf: Shelf, seed: string): { due: Card[]; fresh: Card[] } {
+  const { cards, records, now } = shelf;
+  const due = cards.filter((card) => isDue(records[card.id], card, now));
+  const today = Object.values(records).filter((record) => isFirstToday(record, now)).length;
+  const fresh = shuffled(
+    cards.filter(({ id }) => !records[id]),
+    seed,
+    idOf,
+  );
+  return {
+    due: weakestFirst(due, shelf),
+    fresh: inTurn(fresh).slice(0, Math.max(0, newADay - today)),
+  };
+}
+
+/** A quick quiz: what is weak first, then what is due, then what is new, then the rest. */
+export function pickQuiz(shelf: Shelf, choice: Choice, count: number, seed: string): Card[] {
+  const { records, now } = shelf;
+  const mixed = inTurn(shuffled(chosen(shelf.cards, choice), seed, idOf));
+  const standing = (card: Card) => standingOf(records[card.id], card, now);
+  const of = (...wanted: string[]) => mixed.filter((card) => wanted.includes(standing(card)));
+  return [
+    ...weakestFirst(of('weak', 'changed'), shelf),
+    ...weakestFirst(of('due'), shelf),
+    ...of('new'),
+    ...of('kept'),
+  ].slice(0, count);
+}
+
+/** A mock exam: of every kind in turn, whatever is known of them. */
+export const pickExam = (
+  cards: readonly Card[],
+  standard: Choice['standard'],
+  count: number,
+  seed: string,
+): Card[] => inTurn(shuffled(chosen(cards, { standard, topic: null }), seed, idOf)).slice(0, count);
+
+/** The cards of a chapter in the order of its text. */
+export const pickChapter = (cards: readonly Card[], standard: string, chapter: string): Card[] =>
+  cards.filter((card) => card.standard === standard && card.chapter === chapter);
