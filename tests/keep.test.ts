@@ -30,8 +30,11 @@ const kept = (page: Page): Promise<string[]> =>
       }),
   );
 
+/** What is noted outside the database, save where the reader last was. */
 const pending = (page: Page): Promise<string[]> =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('duibiao')));
+  page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith('duibiao') && !key.startsWith('duibiao:place:')),
+  );
 
 /** Saves the check to a file and reads it. */
 async function saved(page: Page): Promise<Check> {
