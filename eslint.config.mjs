@@ -14,7 +14,8 @@ const rooms = {
   export: [],
   report: ['export', 'words', 'engine', 'model'],
   check: ['report', 'export', 'words', 'engine', 'model'],
-  site: ['check', 'report', 'words', 'library', 'model'],
+  compare: ['export', 'words', 'engine', 'model'],
+  site: ['check', 'compare', 'report', 'words', 'library', 'model'],
   pages: ['site', 'model'],
 };
 

@@ -36,12 +36,16 @@ describe('passages that are alike', () => {
       corpus('b', passage('7.3', reworded), passage('7.4', '服务机构应保存投诉的登记和处理记录')),
     ]);
     expect(pairs).toHaveLength(1);
-    expect(pairs[0]).toMatchObject({ left: { standard: 'a', id: '9.3' }, right: { standard: 'b', id: '7.3' } });
+    expect(pairs[0]).toMatchObject({
+      left: { standard: 'a', id: '9.3' },
+      right: { standard: 'b', id: '7.3' },
+    });
     expect(pairs[0]!.likeness).toBeGreaterThan(0.7);
   });
 
   it('are each other’s nearest: rows of two equal tables are not crossed', () => {
-    const room = (id: string, name: string) => passage(id, `${name}配备满足困难人群指导的设施设备及录音录像设备`);
+    const room = (id: string, name: string) =>
+      passage(id, `${name}配备满足困难人群指导的设施设备及录音录像设备`);
     const tables = ['a', 'b'].map((standard) => corpus(standard, room('1', '个人室'), room('2', '单位室')));
     expect(named(tables)).toEqual(['a 1 b 1', 'a 2 b 2']);
   });

@@ -48,7 +48,7 @@ export const alikeFrom = 0.5;
 export const leadInFrom = 0.8;
 
 /** Lines inside a pair of passages stand beside each other from here on. */
-const besideFrom = 0.35;
+const besideFrom = 0.25;
 
 /** Shorter texts are headings and formulas. */
 const shortest = 8;
@@ -78,10 +78,7 @@ function measure(standard: string, passage: Passage, above: readonly Passage[] =
   const below = passage.children.flatMap((child) => measure(standard, child, [...above, passage]));
   if (bare(whole).length < shortest) return below;
   const leadsIn = passage.children.length > 0 && bare(own).length >= shortest;
-  return [
-    { standard, passage, above, own: bigramsOf(own), whole: bigramsOf(whole), leadsIn },
-    ...below,
-  ];
+  return [{ standard, passage, above, own: bigramsOf(own), whole: bigramsOf(whole), leadsIn }, ...below];
 }
 
 /** How alike two passages are: as wholes, or by the sentences that lead in their lists. Nothing where too little. */
@@ -113,8 +110,7 @@ export function alikePairs(corpora: readonly Corpus[]): AlikePair[] {
       rows: besides(a.passage, b.passage),
     }))
     .sort(
-      (one, other) =>
-        other.likeness - one.likeness || other.measuredBy.localeCompare(one.measuredBy, 'en'),
+      (one, other) => other.likeness - one.likeness || other.measuredBy.localeCompare(one.measuredBy, 'en'),
     );
 }
 
@@ -166,12 +162,20 @@ function besides(a: Passage, b: Passage): AlikeRow[] {
   ];
 }
 
-function matchedLines(left: readonly Line[], right: readonly Line[], startTogether: boolean): Map<Line, Line> {
+function matchedLines(
+  left: readonly Line[],
+  right: readonly Line[],
+  startTogether: boolean,
+): Map<Line, Line> {
   const matched = new Map<Line, Line>();
   if (startTogether) matched.set(left[0]!, right[0]!);
   const candidates = left
     .flatMap((one) =>
-      right.map((other) => ({ one, other, score: likeness(bigramsOf(one.text.zh), bigramsOf(other.text.zh)) })),
+      right.map((other) => ({
+        one,
+        other,
+        score: likeness(bigramsOf(one.text.zh), bigramsOf(other.text.zh)),
+      })),
     )
     .filter(({ score }) => score >= besideFrom)
     .sort((x, y) => y.score - x.score);

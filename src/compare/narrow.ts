@@ -19,7 +19,10 @@ function narrowed(item: Item, choice: Choice): Item | null {
   if (asks.length === 0) return null;
   if (choice.obligation && !asks.some(({ obligation }) => obligation === choice.obligation)) return null;
   if (choice.words) {
-    const said = [item.question, ...asks.flatMap(({ clause, text, expectation }) => [clause, text, expectation])];
+    const said = [
+      item.question,
+      ...asks.flatMap(({ clause, text, expectation }) => [clause, text, expectation]),
+    ];
     if (!said.some((text) => fold(text).includes(fold(choice.words)))) return null;
   }
   if (!isShown(item, choice)) return null;

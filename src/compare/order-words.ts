@@ -1,7 +1,9 @@
 import type { Language, Text } from '../model/text.ts';
 import { list, say, sentences } from '../words/join.ts';
-import type { Item } from './pack.ts';
+import type { Ask, Item } from './pack.ts';
 import { orderOf, type Caveat } from './strictness.ts';
+
+const steps = ['', '其次', '再次'];
 
 type Naming = (standard: string) => string;
 
@@ -11,8 +13,8 @@ function caveatInWords({ kind, standards }: Caveat, from: string | null, name: N
   switch (kind) {
     case 'start':
       return {
-        zh: `不严格可比：没有写明从哪天起算（${zh}），这里假定从${from ?? '同一天'}算。`,
-        en: `Not strictly comparable: the text leaves out when the clock starts (${en}); it is assumed to be: ${from ?? 'the same day'}.`,
+        zh: `不严格可比：没有写明从哪天起算（${zh}），这里假定的起点：“${from ?? '同一天'}”。`,
+        en: `Not strictly comparable: the text leaves out when the clock starts (${en}); it is assumed to be “${from ?? 'the same day'}”.`,
       };
     case 'condition':
       return {
@@ -38,14 +40,16 @@ function caveatInWords({ kind, standards }: Caveat, from: string | null, name: N
 
 /** How the standards that expect something of an answer stand to each other, in words; empty where fewer than two do. */
 export function orderInWords(
-  { asks, relations, from }: Pick<Item, 'asks' | 'relations' | 'from'>,
+  {
+    asks,
+    relations,
+    from,
+  }: Pick<Item, 'relations' | 'from'> & { asks: readonly Pick<Ask, 'standard' | 'as'>[] },
   name: Naming,
   language: Language,
 ): string {
-  const asking = [
-    ...new Set(asks.filter(({ as }) => as === 'expectation').map(({ standard }) => standard)),
-  ];
-  if (asking.length < 2) return '';
+  const asking = [...new Set(asks.filter(({ as }) => as === 'expectation').map(({ standard }) => standard))];
+  if (asking.length < 2 || relations.length === 0) return '';
   const { tiers, caveats } = orderOf(asking, relations);
   const names = tiers.map((tier) => list(tier.map(name), language));
   const order: Text =
@@ -54,7 +58,7 @@ export function orderInWords(
       : names.length === 1
         ? { zh: `期望相同：${names[0]}。`, en: `The same expectation: ${names[0]}.` }
         : {
-            zh: `由严到宽：${names.join('；其次')}。`,
+            zh: `由严到宽：${names.map((name, index) => `${steps[index] ?? '再次'}${name}`).join('；')}。`,
             en: `Strictest first: ${names.join('; then ')}.`,
           };
   return sentences(

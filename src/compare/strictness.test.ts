@@ -14,12 +14,7 @@ const days = (
   more: { when?: Criterion['when']; obligation?: Obligation } = {},
 ): Position => ({
   standard,
-  demands: demandsOn(
-    'days',
-    { expect: { question: 'days', ...limit }, when: more.when },
-    text,
-    '受理之日',
-  ),
+  demands: demandsOn('days', { expect: { question: 'days', ...limit }, when: more.when }, text, '受理之日'),
   obligations: [more.obligation ?? 'shall'],
 });
 
@@ -46,7 +41,10 @@ describe('the order of strictness', () => {
       demands: demandsOn('exits', { expect: { question: 'exits', atLeast } }, '出口不少于两处'),
       obligations: ['shall'],
     });
-    expect(order([at('one', 1), at('two', 2), at('another', 2)]).tiers).toEqual([['two', 'another'], ['one']]);
+    expect(order([at('one', 1), at('two', 2), at('another', 2)]).tiers).toEqual([
+      ['two', 'another'],
+      ['one'],
+    ]);
   });
 
   it('does not hold strictly where a text leaves out when the clock starts, and names that text', () => {
@@ -120,7 +118,10 @@ describe('the order of strictness', () => {
       obligations: ['shall'],
     });
     expect(order([has('one', 'a', 'b'), has('other', 'b', 'c')], list).tiers).toEqual([]);
-    expect(order([has('one', 'a', 'b'), has('more', 'a', 'b', 'c')], list).tiers).toEqual([['more'], ['one']]);
+    expect(order([has('one', 'a', 'b'), has('more', 'a', 'b', 'c')], list).tiers).toEqual([
+      ['more'],
+      ['one'],
+    ]);
   });
 
   it('adds up the lists of several provisions of one standard', () => {
@@ -131,14 +132,21 @@ describe('the order of strictness', () => {
       ),
       obligations: ['shall'],
     });
-    expect(order([parts('two', ['a'], ['b']), parts('one', ['a', 'b'])], list).tiers).toEqual([['two', 'one']]);
+    expect(order([parts('two', ['a'], ['b']), parts('one', ['a', 'b'])], list).tiers).toEqual([
+      ['two', 'one'],
+    ]);
   });
 });
 
 describe('what implies what', () => {
   it.each<[string, Omit<Leaf, 'question'>, Omit<Leaf, 'question'>, boolean]>([
     ['all four imply any two', { has: 'all' }, { atLeast: 2 }, true],
-    ['two of three imply one of another two, if only one lies outside', { has: ['a', 'b', 'c'], atLeast: 2 }, { has: ['a', 'b'], atLeast: 1 }, true],
+    [
+      'two of three imply one of another two, if only one lies outside',
+      { has: ['a', 'b', 'c'], atLeast: 2 },
+      { has: ['a', 'b'], atLeast: 1 },
+      true,
+    ],
     ['one of three does not', { has: ['a', 'b', 'c'], atLeast: 1 }, { has: ['a', 'b'], atLeast: 1 }, false],
   ])('%s', (_, a, b, expected) => {
     expect(implies({ question: 'list', ...a }, { question: 'list', ...b }, list)).toBe(expected);
@@ -149,7 +157,10 @@ describe('what implies what', () => {
     ['date', { within: { months: 12 } }, { within: { months: 24 } }],
     ['choice', { oneOf: ['a'] }, { oneOf: ['a', 'b'] }],
   ])('of two of %s, the narrower implies the wider and not the reverse', (type, narrow, wide) => {
-    const [a, b] = [{ question: 'x', ...narrow }, { question: 'x', ...wide }];
+    const [a, b] = [
+      { question: 'x', ...narrow },
+      { question: 'x', ...wide },
+    ];
     expect(implies(a, b, { type, options: [] })).toBe(true);
     expect(implies(b, a, { type, options: [] })).toBe(false);
   });

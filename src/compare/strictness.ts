@@ -28,6 +28,8 @@ export interface Caveat {
   standards: string[];
 }
 
+const caveatKinds = ['start', 'condition', 'whom', 'alternative', 'obligation'] as const;
+
 /** How what `a` demands stands to what `b` demands. */
 export interface Relation {
   a: string;
@@ -37,7 +39,10 @@ export interface Relation {
 }
 
 /** How many of which options are wanted. */
-const wanted = ({ has, atLeast }: Leaf, options: readonly string[]): { of: readonly string[]; need: number } => {
+const wanted = (
+  { has, atLeast }: Leaf,
+  options: readonly string[],
+): { of: readonly string[]; need: number } => {
   const of = Array.isArray(has) ? has : options;
   return { of, need: atLeast ?? of.length };
 };
@@ -106,8 +111,7 @@ function caveatsBetween(a: Position, b: Position): Caveat[] {
   if (differ(({ condition }) => condition)) caveats.push({ kind: 'condition', standards: both });
   if (differ(({ whom }) => whom)) caveats.push({ kind: 'whom', standards: both });
   const ways = pair.filter(({ demands }) => binding(demands).some(({ alternative }) => alternative));
-  if (ways.length > 0)
-    caveats.push({ kind: 'alternative', standards: ways.map(({ standard }) => standard) });
+  if (ways.length > 0) caveats.push({ kind: 'alternative', standards: ways.map(({ standard }) => standard) });
   if (firmestOf(a.obligations) !== firmestOf(b.obligations))
     caveats.push({ kind: 'obligation', standards: both });
   return caveats;
@@ -141,18 +145,21 @@ export interface Order {
 /** Puts the chosen ones of the standards that ask a question in order of strictness. */
 export function orderOf(asking: readonly string[], relations: readonly Relation[]): Order {
   const among = relations.filter(({ a, b }) => asking.includes(a) && asking.includes(b));
-  const kinds = [...new Set(among.flatMap(({ caveats }) => caveats.map(({ kind }) => kind)))];
-  const caveats = kinds.map((kind) => {
-    const named = among.flatMap(({ caveats: of }) =>
-      of.filter((caveat) => caveat.kind === kind).flatMap(({ standards }) => standards),
-    );
-    return { kind, standards: asking.filter((standard) => named.includes(standard)) };
-  });
+  const given = among.flatMap(({ caveats }) => caveats.map(({ kind }) => kind));
+  const caveats = caveatKinds
+    .filter((kind) => given.includes(kind))
+    .map((kind) => {
+      const named = among.flatMap(({ caveats: of }) =>
+        of.filter((caveat) => caveat.kind === kind).flatMap(({ standards }) => standards),
+      );
+      return { kind, standards: asking.filter((standard) => named.includes(standard)) };
+    });
   const strict = caveats.every(({ kind }) => kind === 'obligation');
   if (among.some(({ is }) => is === 'different')) return { tiers: [], caveats, strict };
   const below = (standard: string): number =>
-    among.filter(({ a, b, is }) => (a === standard && is === 'stricter') || (b === standard && is === 'looser'))
-      .length;
+    among.filter(
+      ({ a, b, is }) => (a === standard && is === 'stricter') || (b === standard && is === 'looser'),
+    ).length;
   const ranks = [...new Set(asking.map(below))].sort((one, other) => other - one);
   return {
     tiers: ranks.map((rank) => asking.filter((standard) => below(standard) === rank)),

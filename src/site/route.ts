@@ -94,6 +94,7 @@ export const onRequest = defineRouteMiddleware((context) => {
         link(language === 'zh' ? '术语' : 'Terms', 'terms'),
         link(language === 'zh' ? '引用文件' : 'Cited documents', 'sources'),
         link(language === 'zh' ? '怎样读、怎样判' : 'How it is read and judged', 'method'),
+        link(language === 'zh' ? '给起草人' : 'For drafters', 'drafters'),
         link(language === 'zh' ? '数据' : 'Data', 'data'),
       ],
       collapsed: false,

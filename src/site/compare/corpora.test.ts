@@ -6,7 +6,9 @@ import { corporaOf } from './corpora.ts';
 describe('the five standards held against each other', () => {
   const pairs = alikePairs(corporaOf(library()));
   const between = (...standards: string[]) =>
-    pairs.filter(({ left, right }) => standards.includes(left.standard) && standards.includes(right.standard));
+    pairs.filter(
+      ({ left, right }) => standards.includes(left.standard) && standards.includes(right.standard),
+    );
   const ids = (of: typeof pairs) => of.map(({ left, right }) => `${left.id} ${right.id}`);
 
   it('show annex A of two of them as the same to the letter', () => {

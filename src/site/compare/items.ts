@@ -2,6 +2,7 @@ import { demandsOn } from '../../compare/demand.ts';
 import type { Ask, ComparePack, Item } from '../../compare/pack.ts';
 import { relationsOf, type Measure, type Position, type Relation } from '../../compare/strictness.ts';
 import type { BankQuestion, Library } from '../../library/library.ts';
+import type { Field, Question } from '../../model/question.ts';
 import { localise, type Language } from '../../model/text.ts';
 import { citation } from '../../words/citation.ts';
 import { expectationInWords, type Find } from '../../words/expectation.ts';
@@ -10,7 +11,7 @@ import { questionFinder } from '../find-question.ts';
 import { clauseUrl, pageUrl, standardSlug } from '../paths.ts';
 
 /** What has to be known of a question to order what is demanded of its answer. */
-export const measureOf = (question: BankQuestion['question']): Measure => ({
+export const measureOf = (question: Question | Field): Measure => ({
   type: question.type,
   options: 'options' in question ? question.options.map(({ id }) => id) : [],
 });
