@@ -15,7 +15,8 @@ const rooms = {
   report: ['export', 'words', 'engine', 'model'],
   check: ['report', 'export', 'words', 'engine', 'model'],
   study: ['export', 'words', 'engine', 'model'],
-  site: ['check', 'study', 'report', 'words', 'library', 'model'],
+  compare: ['export', 'words', 'engine', 'model'],
+  site: ['check', 'compare', 'study', 'report', 'words', 'library', 'model'],
   pages: ['site', 'model'],
 };
 

@@ -1,5 +1,6 @@
 import type { Clause, Library } from '../library/library.ts';
 import { languages, type Language, type Text } from '../model/text.ts';
+import { compareViews, views, type View } from './compare/views.ts';
 import { heading } from './heading.ts';
 import { chapterSlug, noteSlug, standardSlug, topicSlug } from './paths.ts';
 
@@ -12,6 +13,7 @@ export type Page =
   | { kind: 'chapter'; standard: string; chapter: string }
   | { kind: 'topics' }
   | { kind: 'topic'; topic: string }
+  | { kind: 'compare'; view: View }
   | { kind: 'terms' }
   | { kind: 'sources' }
   | { kind: 'data' }
@@ -175,7 +177,12 @@ function draftsOf(library: Library): Draft[] {
     },
     page: { kind: 'topic', topic: id },
   }));
-  return [...fixed, ...ofTopics, ...ofStandards];
+  const comparing = views.map((view): Draft => ({
+    ...compareViews[view],
+    wide: true,
+    page: { kind: 'compare', view },
+  }));
+  return [...fixed, ...comparing, ...ofTopics, ...ofStandards];
 }
 
 /** Every page made from the library, in every language. Pure: the same library gives the same pages. */

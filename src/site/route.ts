@@ -96,6 +96,7 @@ export const onRequest = defineRouteMiddleware((context) => {
         link(language === 'zh' ? '给学习者' : 'For trainees', 'trainees'),
         link(language === 'zh' ? '怎样读、怎样判' : 'How it is read and judged', 'method'),
         link(language === 'zh' ? '怎样计数' : 'How things are counted', 'counting'),
+        link(language === 'zh' ? '给起草人' : 'For drafters', 'drafters'),
         link(language === 'zh' ? '数据' : 'Data', 'data'),
       ],
       collapsed: false,

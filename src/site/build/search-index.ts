@@ -8,7 +8,7 @@ import { library } from '../library.ts';
 import { searchEntries } from '../search/entries.ts';
 
 /** Pages written by hand: what the entries of the library do not hold. */
-const handWritten = ['method'];
+const handWritten = ['method', 'drafters'];
 
 /** Indexes every clause, term and cited document by its own address, and the hand-written pages, with Pagefind. */
 export function searchIndex(): AstroIntegration {

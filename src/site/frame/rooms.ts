@@ -9,6 +9,7 @@ export const rooms: { slug: string; label: Text; kinds: Page['kind'][] }[] = [
     kinds: ['standards', 'standard', 'chapter', 'notes'],
   },
   { slug: 'check', label: { zh: '自查', en: 'Check' }, kinds: ['check'] },
+  { slug: 'compare', label: { zh: '比较', en: 'Compare' }, kinds: ['compare'] },
   { slug: 'study', label: { zh: '学习', en: 'Study' }, kinds: ['study'] },
   { slug: 'topics', label: { zh: '主题', en: 'Topics' }, kinds: ['topics', 'topic'] },
   { slug: 'terms', label: { zh: '术语', en: 'Terms' }, kinds: ['terms'] },

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../library.ts';
+import { notesByRule, rulesOf } from './rules.ts';
+
+describe('drafting notes by rule', () => {
+  it('tells the rules apart that one note names, and leaves out list letters', () => {
+    expect(rulesOf('GB/T 1.1—2020, 7.5.1, 7.5.3')).toEqual(['GB/T 1.1—2020, 7.5.1', 'GB/T 1.1—2020, 7.5.3']);
+    expect(rulesOf('GB/T 1.1—2020, 8.1, 8.3 f)')).toEqual(['GB/T 1.1—2020, 8.1', 'GB/T 1.1—2020, 8.3']);
+    expect(rulesOf(undefined)).toEqual(['']);
+  });
+
+  it('loses no note', () => {
+    const shown = new Set(notesByRule(library()).flatMap(({ notes }) => notes.map(({ note }) => note)));
+    expect(shown.size).toBe(library().standards.flatMap(({ notes }) => notes).length);
+  });
+
+  it('names each rule by document and place', () => {
+    for (const { rule } of notesByRule(library()))
+      expect(rule).toMatch(/^$|^[A-Z/]+ [\d.]+—\d{4}, [\dA-Z.]+$/);
+  });
+});
