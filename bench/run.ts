@@ -36,6 +36,9 @@ for (const path of [
   '/en/standards/lhasa-returnees/4/',
   '/check/',
   '/en/check/',
+  '/compare/',
+  '/en/compare/',
+  '/compare/alike/',
 ]) {
   const weights = await weigh(await fresh(), origin + path);
   const total = Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);

@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Facts, Table } from '../export/document.ts';
 import type { Text } from '../model/text.ts';
-import { labelled, list, say as sayIn } from '../words/join.ts';
+import { counted, labelled, list, say as sayIn } from '../words/join.ts';
 import { areaLabels, forceLabels, modalLabels, obligationLabels } from '../words/labels.ts';
 import type { Choice } from './choice.ts';
 import { showLabels, silence } from './labels.ts';
@@ -41,7 +41,7 @@ export const comparisonDocument = (view: View): Document => {
       .map(({ id, name }) => ({ id, name, items: items.filter(({ topic }) => topic === id) }))
       .filter((topic) => topic.items.length > 0)
       .flatMap((topic): Block[] => [
-        { kind: 'heading', level: 1, text: topic.name, id: topic.id },
+        { kind: 'heading', level: 1, number: '', text: topic.name, id: topic.id, opensPage: false },
         sideBySide(context, topic),
       ]),
   );
@@ -140,7 +140,10 @@ function sideBySide(context: Context, topic: { id: string; name: string; items: 
   return {
     kind: 'table',
     id: `table-${topic.id}`,
-    caption: topic.name,
+    caption: say(
+      `${topic.name}：${topic.items.length}个检查项`,
+      `${topic.name}: ${counted(topic.items.length, 'question')}`,
+    ),
     sheet: topic.name.slice(0, 31),
     empty: '',
     columns: [

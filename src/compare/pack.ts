@@ -10,6 +10,7 @@ export interface Ask {
   href: string;
   obligation: Obligation;
   force: Force;
+  /** The clause in full, after the sentence that leads in its list. */
   text: string;
   /** What is expected of the answer, in words; of a condition, what it takes to apply. */
   expectation: string;

@@ -46,6 +46,12 @@ function relationsOn(entry: BankQuestion, asks: readonly AskedBy[]): Relation[] 
   return relationsOf(positionsOn(entry.id, asks, startOf(entry)?.zh), measureOf(entry.question));
 }
 
+/** The clause in full, after the sentence that governs the list in which it stands. */
+const wordsOf = ({ clause, provision }: AskedBy, language: Language): string =>
+  [provision.leadIn, clause.text ?? provision.text]
+    .flatMap((text) => (text ? [text[language]] : []))
+    .join(language === 'zh' ? '' : ' ');
+
 function askIn(one: AskedBy, find: Find, language: Language): Ask {
   const { standard, clause, provision, criterion, as } = one;
   const words = (expectation: typeof criterion.expect) =>
@@ -56,7 +62,7 @@ function askIn(one: AskedBy, find: Find, language: Language): Ask {
     href: clauseUrl(language, standard, clause),
     obligation: provision.obligation,
     force: provision.force,
-    text: provision.text[language],
+    text: wordsOf(one, language),
     expectation: words(as === 'condition' ? criterion.when! : criterion.expect),
     condition: as === 'expectation' && criterion.when ? words(criterion.when) : null,
     as,

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../export/markdown.ts';
+import { everything } from './choice.ts';
+import { comparisonDocument, comparisonTable, comparisonWorkbook } from './document.ts';
+import { samplePack } from './testing/pack.ts';
+
+const choice = everything({ standards: ['a', 'b', 'c'], topics: [] });
+const view = { pack: samplePack, choice, address: 'https://example.org/en/compare/' };
+
+describe('a view to be taken away', () => {
+  it('says what was chosen and where it is seen again', () => {
+    const { blocks } = comparisonDocument({ ...view, choice: { ...choice, show: 'only', of: 'b' } });
+    const facts = blocks.find(({ kind }) => kind === 'facts');
+    expect(facts).toMatchObject({
+      rows: [
+        { value: 'A; B; C' },
+        { value: 'What only one asks: B' },
+        { label: 'Questions', value: '1' },
+        { value: 'https://example.org/en/compare/' },
+      ],
+    });
+  });
+
+  it('has a table for each topic, a column for each chosen standard, and silence said', () => {
+    const markdown = toMarkdown(
+      comparisonDocument({ ...view, choice: { ...choice, standards: ['a', 'b'] } }),
+    );
+    expect(markdown).toContain('## Complaints');
+    expect(markdown).not.toContain('## Premises');
+    expect(markdown).toContain('| Question | A | B | Strictness |');
+    expect(markdown).toMatch(/\| Question alone\? \| silent \| 4\.1 should · recommendation/);
+    expect(markdown).toContain(
+      'Strictest first: A; then B. Not strictly comparable: the text leaves out when the clock starts (A); it is assumed to be “the day of acceptance”.',
+    );
+  });
+
+  it('has a row for each provision, and one for each silence, in its table', () => {
+    const { rows } = comparisonTable(view);
+    expect(rows).toHaveLength(6 * 3);
+    expect(rows.filter((row) => row.includes('silent'))).toHaveLength(6);
+  });
+
+  it('puts the orders of strictness on a sheet of their own', () => {
+    const sheets = comparisonWorkbook(view).blocks.filter((block) => block.kind === 'table');
+    expect(sheets.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+      ['Provisions', 18],
+      ['Strictness', 1],
+    ]);
+  });
+
+  it('says so where nothing fits', () => {
+    const nothing = { ...view, choice: { ...choice, words: 'nothing of the kind' } };
+    expect(toMarkdown(comparisonDocument(nothing))).toContain('No question fits the choice.');
+  });
+});

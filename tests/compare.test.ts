@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import mammoth from 'mammoth';
+import Papa from 'papaparse';
+import type { Download, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
+import { open, sizes, useBrowser } from './support/browser.ts';
+
+useBrowser();
+
+const words = {
+  zh: {
+    root: '',
+    five: '高校毕业生',
+    fifteen: '返乡农民工',
+    order: '由严到宽：高校毕业生；其次返乡农民工。不严格可比：没有写明从哪天起算（高校毕业生）',
+    count: /^2份标准，\d+个检查项。$/,
+    few: '请至少选两份标准',
+    silent: '没有提到',
+    clause: '15个工作日',
+    same: '逐字相同',
+    left: '明确',
+    right: '指定',
+  },
+  en: {
+    root: '/en',
+    five: 'College graduates',
+    fifteen: 'Returned migrant workers',
+    order:
+      'Strictest first: College graduates; then Returned migrant workers. Not strictly comparable: the text leaves out when the clock starts (College graduates)',
+    count: /^2 standards, \d+ questions\.$/,
+    few: 'Choose at least two standards',
+    silent: 'silent',
+    clause: '15 working days',
+    same: 'the same to the letter',
+    left: 'of complaint handling',
+    right: 'within 15 working days',
+  },
+};
+const both = ['zh', 'en'] as const;
+
+const view = '?standard=lhasa-graduates&standard=lhasa-returnees&show=shared&topic=complaints';
+const shownItems = (page: Page) => page.locator('[data-item]:visible').count();
+const narrowed = (page: Page) => page.locator('[data-reset]:visible').waitFor();
+
+async function take(page: Page, extension: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all<[Promise<Download>, Promise<void>]>([
+    page.waitForEvent('download'),
+    page.locator(`[data-format="${extension}"]`).press('Enter'),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+describe.each(both)('a view by its link (%s)', (language) => {
+  const { root, five, fifteen, order, count, few, silent, clause } = words[language];
+
+  it('shows the chosen standards, the shared questions of the topic, and who is stricter', async () => {
+    const { page, close } = await open(`${root}/compare/${view}`);
+    await narrowed(page);
+    expect(await page.locator('[data-state]').innerText()).toMatch(count);
+    const item = page.locator('[data-item="complaint-days"]');
+    expect(await item.locator('[data-order]').innerText()).toContain(order);
+    expect(await item.locator('li:visible strong').allInnerTexts()).toEqual([five, fifteen]);
+    expect(await page.locator('.compare-topic:visible').count()).toBe(1);
+    expect(await page.locator('.matrix tbody tr:visible').count()).toBe(1);
+    expect(await page.locator('input[name=standard]:checked').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('writes what is chosen into the address, and refuses a single standard without losing the view', async () => {
+    const { page, close } = await open(`${root}/compare/`);
+    await page.locator('input[name=words]').fill(clause);
+    await narrowed(page);
+    expect(new URL(page.url()).searchParams.get('words')).toBe(clause);
+    expect(await page.locator('[data-item="complaint-days"]').isVisible()).toBe(true);
+    const before = await shownItems(page);
+    for (const id of ['lhasa-graduates', 'lhasa-hardship', 'chongqing'])
+      await page.locator(`input[value="${id}"]`).press('Space');
+    await page.locator('input[value="cross-strait"]').press('Space');
+    expect(await page.locator('[data-alert]').innerText()).toContain(few);
+    expect(await shownItems(page)).toBe(before);
+    await page.locator('[data-reset]').click();
+    expect(await shownItems(page)).toBe(255);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('[data-item="complaint-days"] [data-order]').textContent()).not.toBe('');
+    await close();
+  });
+
+  it('reads without script: every standard, every question, silence as silence', async () => {
+    const { page, close } = await open(`${root}/compare/${view}`, { javaScriptEnabled: false });
+    const item = page.locator('[data-item="complaint-days"]');
+    expect(await item.locator('li').count()).toBe(5);
+    expect(await item.locator('[data-standard="cross-strait"]').textContent()).toContain(silent);
+    expect(await item.locator('[data-standard="lhasa-returnees"]').textContent()).toContain(clause);
+    expect(await page.locator('[data-take]').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('is a file of each kind, in this language', async () => {
+    const { page, close } = await open(`${root}/compare/${view}`);
+    await narrowed(page);
+    const items = await shownItems(page);
+
+    const docx = await take(page, 'docx');
+    const { value: text } = await mammoth.extractRawText({ buffer: docx.bytes });
+    for (const part of [five, fifteen, clause, order]) expect(text).toContain(part);
+
+    const xlsx = await take(page, 'xlsx');
+    const [about, provisions, orders] = await readWorkbook(xlsx.bytes);
+    expect(JSON.stringify(about!.data)).toContain('topic=complaints');
+    expect(new Set(provisions!.data.slice(1).map((row) => row[2])).size).toBe(items);
+    expect(JSON.stringify(orders!.data)).toContain(order);
+
+    const csv = await take(page, 'csv');
+    const { data, errors } = Papa.parse<string[]>(csv.bytes.toString('utf8').trim());
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(provisions!.data.length);
+
+    const md = await take(page, 'md');
+    const markdown = md.bytes.toString('utf8');
+    expect(markdown).toMatch(/^# /);
+    expect(markdown).toContain(`| ${five} | ${fifteen} |`);
+    expect(markdown).toContain(clause);
+
+    expect([docx, xlsx, csv, md].map(({ name }) => name.split('.').at(-1))).toEqual([
+      'docx',
+      'xlsx',
+      'csv',
+      'md',
+    ]);
+    await close();
+  });
+});
+
+describe('a view taken away', () => {
+  it('can be in the other language', async () => {
+    const { page, close } = await open(`/compare/${view}`);
+    await narrowed(page);
+    await page.locator('[data-take] select').selectOption('en');
+    const { bytes } = await take(page, 'md');
+    expect(bytes.toString('utf8')).toContain(words.en.order);
+    await close();
+  });
+
+  it('holds everything where nothing is chosen', { timeout: 120_000 }, async () => {
+    const { page, close } = await open('/compare/');
+    const xlsx = await take(page, 'xlsx');
+    const [, provisions] = await readWorkbook(xlsx.bytes);
+    expect(new Set(provisions!.data.slice(1).map((row) => row[2])).size).toBe(255);
+    const docx = await take(page, 'docx');
+    expect((await mammoth.extractRawText({ buffer: docx.bytes })).value).toContain('消防安全');
+    await close();
+  });
+
+  it('says so when what it needs cannot be fetched, and works once it can', async () => {
+    const { page, close } = await open('/en/compare/', { expected: /Failed to load resource|ERR_FAILED/ });
+    await page.route('**/data/compare/*.json', (route) => route.abort());
+    await page.locator('select[name=show]').selectOption('differences');
+    await page.locator('[data-alert]').filter({ hasText: 'could not be fetched' }).waitFor();
+    expect(await shownItems(page)).toBe(255);
+    await page.unroute('**/data/compare/*.json');
+    await page.locator('select[name=area]').selectOption('facilities');
+    await narrowed(page);
+    expect(await page.locator('[data-alert]').innerText()).toBe('');
+    await close();
+  });
+});
+
+describe.each(both)('clauses nearly the same (%s)', (language) => {
+  const { root, same, left, right } = words[language];
+
+  it('stand beside each other, with what differs marked word by word', async () => {
+    const { page, close } = await open(`${root}/compare/alike/`);
+    const pair = page.locator('.alike', { has: page.locator('[id="chongqing-9.3_lhasa-returnees-7.3"]') });
+    const marked = (mark: string) => pair.locator(`${mark}:visible`).allInnerTexts();
+    const spaced = (texts: string[]) => texts.join(' ');
+    expect(spaced(await marked('del'))).toContain(left);
+    expect(spaced(await marked('ins'))).toContain(right);
+    const annex = page.locator('.alike').first();
+    expect(await annex.getByText(same).count()).toBe(14);
+    expect(await annex.locator('del, ins').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('the pages of the comparison', () => {
+  it('lead from one to the other, and from the home page', async () => {
+    const { page, close } = await open('/en/');
+    await page.locator('.door', { hasText: 'side by side' }).click();
+    for (const name of [
+      'Limits in numbers',
+      'Near-identical clauses',
+      'Staff conditions',
+      'Drafting notes by rule',
+    ]) {
+      await page.locator('.compare-nav').getByRole('link', { name }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    }
+    await close();
+  });
+
+  it('draw every limit that a text gives, and say it in words', async () => {
+    const { page, close } = await open('/en/compare/thresholds/', { viewport: sizes.phone });
+    const drawing = page.locator('.picture svg');
+    expect(await drawing.locator('text', { hasText: 'at most 15 working days' }).count()).toBe(1);
+    expect(await page.locator('#limit-complaint-days').innerText()).toContain('at most 5 working days');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await close();
+  });
+});
