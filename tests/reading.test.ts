@@ -181,6 +181,8 @@ describe('every page', async () => {
 
   it.each(pages)(
     '%s is in its language, has no axe violation, dark and light, and fits a phone',
+    // The comparison of all five standards is long, and the checker reads all of it twice.
+    { timeout: 180_000 },
     async (path) => {
       const { page, close } = await open(path, { viewport: sizes.phone });
       if (!path.includes('no-such')) {
