@@ -1,10 +1,10 @@
-import './no-eval.ts';
+import '../island/no-eval.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { Pack } from '../model/pack.ts';
 import { say } from '../words/join.ts';
 import { follow } from './keep/follow.ts';
 import { openKeep, type Keep } from './keep/open.ts';
-import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../island/ErrorBoundary.tsx';
 import { Screens } from './Screens.tsx';
 import { SessionContext, type Session } from './session.ts';
 import { useSync } from './use-sync.ts';
@@ -41,7 +41,15 @@ export default function Check({ pack, otherPackUrl }: Props) {
   );
   return (
     <div className="check not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <ErrorBoundary language={language}>
+      <ErrorBoundary
+        message={say(
+          {
+            zh: '自查页面出错了。已填的答复仍保存在本机浏览器中，请刷新本页继续。',
+            en: 'The form has broken down. What you answered is still saved in this browser: reload the page to go on.',
+          },
+          language,
+        )}
+      >
         {session ? (
           <SessionContext value={session}>
             <Screens />

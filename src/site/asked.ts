@@ -1,5 +1,4 @@
 import type { Clause, Library, Provision, Standard } from '../library/library.ts';
-import { library } from './library.ts';
 import { questionsAsked, type Criterion } from '../model/criterion.ts';
 
 /** A criterion that asks a question, and the provision that it reads. */
@@ -12,8 +11,7 @@ export interface AskedBy {
   as: 'expectation' | 'condition';
 }
 
-/** For every question, by its id, the criteria that ask it, in the order of the standards and of their text. */
-export function askedBy({ standards, questions }: Library): ReadonlyMap<string, readonly AskedBy[]> {
+function askedBy({ standards, questions }: Library): ReadonlyMap<string, readonly AskedBy[]> {
   const found = new Map<string, AskedBy[]>(questions.map(({ id }) => [id, []]));
   for (const standard of standards)
     for (const clause of standard.clauses)
@@ -35,9 +33,12 @@ export function askedBy({ standards, questions }: Library): ReadonlyMap<string, 
 
 const kept = new WeakMap<Library, ReadonlyMap<string, readonly AskedBy[]>>();
 
-/** The same of the library of this project, made once for each reading of it. */
-export function asked(of: Library = library()): ReadonlyMap<string, readonly AskedBy[]> {
-  const known = kept.get(of) ?? askedBy(of);
-  kept.set(of, known);
+/**
+ * For every question, by its id, the criteria that ask it, in the order of the standards and of their text. Gathered
+ * once for a library: every page asks.
+ */
+export function asked(library: Library): ReadonlyMap<string, readonly AskedBy[]> {
+  const known = kept.get(library) ?? askedBy(library);
+  kept.set(library, known);
   return known;
 }

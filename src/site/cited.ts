@@ -18,11 +18,13 @@ export interface CitedBy {
 
 const passing: readonly ChapterRole[] = ['cover', 'contents', 'foreword', 'bibliography'];
 
-/** The documents named in a text with the form in which each is printed, a longer form before a shorter one in it. */
-function formsIn(text: string, sources: Library['sources']): { id: string; form: string }[] {
-  const forms = sources
-    .flatMap(({ id, cited }) => cited.map((form) => ({ id, form })))
-    .sort((a, b) => b.form.length - a.form.length);
+interface Form {
+  id: string;
+  form: string;
+}
+
+/** The forms that stand in a text, given the longest first: GB/T 33554—2017 is no instance of GB/T 33554. */
+function formsIn(text: string, forms: readonly Form[]): Form[] {
   let rest = text;
   return forms.filter(({ form }) => {
     const isThere = rest.includes(form);
@@ -34,12 +36,15 @@ function formsIn(text: string, sources: Library['sources']): { id: string; form:
 /** For every cited document, by its id, the standards that name it, in their order. */
 export function citedBy({ sources, standards }: Library): Map<string, CitedBy[]> {
   const found = new Map<string, CitedBy[]>(sources.map(({ id }) => [id, []]));
+  const forms = sources
+    .flatMap(({ id, cited }) => cited.map((form) => ({ id, form })))
+    .sort((a, b) => b.form.length - a.form.length);
   for (const standard of standards) {
     const roles = new Map(standard.chapters.map(({ clause, role }) => [clause.id, role]));
     const here = new Map<string, CitedBy>();
     for (const clause of standard.clauses) {
       const texts = [clause.title, clause.text, ...(clause.cells ?? [])].flatMap((text) => text?.zh ?? []);
-      for (const { id, form } of formsIn(texts.join('\n'), sources)) {
+      for (const { id, form } of formsIn(texts.join('\n'), forms)) {
         const entry = here.get(id) ?? {
           standard,
           forms: [],

@@ -1,4 +1,4 @@
-import './no-eval.ts';
+import '../island/no-eval.ts';
 import { useEffect, useMemo, useState } from 'react';
 import * as z from 'zod';
 import type { Language } from '../model/text.ts';
@@ -7,7 +7,7 @@ import type { Deck } from './cards/card.ts';
 import { openDesk, type Desk } from './keep/desk.ts';
 import { browserStorage, slot, type Slot } from './keep/storage.ts';
 import { Sitting, still } from './learn/sitting.ts';
-import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../island/ErrorBoundary.tsx';
 import { Screens } from './Screens.tsx';
 import { SessionContext, type Session } from './session.ts';
 import { useDeck } from './use-deck.ts';
@@ -48,7 +48,15 @@ export default function Study(props: Props) {
   }, [kept]);
   return (
     <div className="check study not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <ErrorBoundary language={language}>
+      <ErrorBoundary
+        message={say(
+          {
+            zh: '学习页面出错了。答过的题仍记在本机浏览器中，请刷新本页继续。',
+            en: 'The study room has broken down. What you answered is still kept in this browser: reload the page to go on.',
+          },
+          language,
+        )}
+      >
         {deck && <Room {...props} deck={deck} kept={kept} />}
         {!deck && !failed && (
           <p role="status">{say({ zh: '正在取题……', en: 'Fetching the cards…' }, language)}</p>

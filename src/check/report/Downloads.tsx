@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fileName } from '../../export/file-name.ts';
 import type { Text } from '../../model/text.ts';
 import { say as sayIn } from '../../words/join.ts';
-import { download } from '../download.ts';
+import { download } from '../../export/download.ts';
 import { useSay } from '../session.ts';
 import { formats, markdownOf, type Format, type Made } from './formats.ts';
 

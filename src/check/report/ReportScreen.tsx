@@ -6,7 +6,7 @@ import { buildGapReport } from '../../report/gap-report.ts';
 import { documentIn, type InLanguages } from '../../report/languages.ts';
 import { hashOf } from '../logic/router.ts';
 import { Failure } from '../parts/Failure.tsx';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useCheck } from '../screen/current.ts';
 import { useSay, useSession } from '../session.ts';
 import { DocumentView } from './DocumentView.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { shortOf, type Short } from '../logic/short.ts';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useSay } from '../session.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { useCheck, useCurrent, useResults } from './current.ts';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { binderOf, expiresBefore, lacking, withoutEvidence } from '../logic/binder.ts';
 import { dayIn } from '../logic/typed.ts';
 import { Field } from '../parts/Field.tsx';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useSay } from '../session.ts';
 import { BinderDocument } from './BinderDocument.tsx';
 import { BinderMissing } from './BinderMissing.tsx';

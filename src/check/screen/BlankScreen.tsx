@@ -3,7 +3,7 @@ import { list } from '../../words/join.ts';
 import { stopLabels } from '../../words/profile.ts';
 import { standardNames } from '../logic/standard-names.ts';
 import { walkOf } from '../logic/walk.ts';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
 import { BlankQuestion } from './BlankQuestion.tsx';
 import { useCheck, useCurrent } from './current.ts';

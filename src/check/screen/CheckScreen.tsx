@@ -3,7 +3,7 @@ import { LeftOver } from '../keep/LeftOver.tsx';
 import { planOf } from '../logic/plan.ts';
 import { hashOf, type Target } from '../logic/router.ts';
 import { Failure } from '../parts/Failure.tsx';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
 import { Announcer } from './Announcer.tsx';
 import { CurrentContext, useCheck, useCurrent } from './current.ts';

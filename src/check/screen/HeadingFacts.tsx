@@ -1,7 +1,7 @@
 import { dayInWords } from '../../words/answer.ts';
 import { list } from '../../words/join.ts';
 import { readingLabels } from '../../words/labels.ts';
-import { download } from '../download.ts';
+import { download } from '../../export/download.ts';
 import { checkFile } from '../keep/file.ts';
 import { standardNames } from '../logic/standard-names.ts';
 import { useSay, useSession } from '../session.ts';

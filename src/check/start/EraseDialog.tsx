@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { download } from '../download.ts';
+import { download } from '../../export/download.ts';
 import { useSay } from '../session.ts';
 
 /** Something that can be erased, and the file that it can be saved to before. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Check } from '../../model/answer.ts';
 import { dayInWords } from '../../words/answer.ts';
 import { list } from '../../words/join.ts';
-import { download } from '../download.ts';
+import { download } from '../../export/download.ts';
 import { checkFile } from '../keep/file.ts';
 import { keyOf } from '../keep/storage.ts';
 import { planOf } from '../logic/plan.ts';

@@ -3,7 +3,7 @@ import type { Check } from '../../model/answer.ts';
 import type { Text } from '../../model/text.ts';
 import { hashOf } from '../logic/router.ts';
 import { Failure } from '../parts/Failure.tsx';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
 import { go } from '../use-route.ts';
 import { ExampleChecks } from './ExampleChecks.tsx';

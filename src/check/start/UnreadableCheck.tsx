@@ -1,4 +1,4 @@
-import { download } from '../download.ts';
+import { download } from '../../export/download.ts';
 import { refusalInWords } from '../keep/refusal-words.ts';
 import type { Unreadable } from '../keep/storage.ts';
 import { useSay, useSession } from '../session.ts';

@@ -1,6 +1,6 @@
 import type { BankQuestion, Library, Standard } from '../../library/library.ts';
 import type { Obligation } from '../../model/clause.ts';
-import { askedBy, type AskedBy } from '../asked.ts';
+import { asked, type AskedBy } from '../asked.ts';
 
 /** A question, and who asks it. */
 export interface TopicQuestion {
@@ -24,11 +24,11 @@ export interface Topic {
 
 /** Every topic with its questions and with what each standard asks there, silence included. */
 export function topicsOf(library: Library): Topic[] {
-  const asked = askedBy(library);
+  const askers = asked(library);
   return library.topics.map(({ id, name }) => {
     const questions = library.questions
       .filter(({ question }) => question.topic === id)
-      .map((question) => ({ question, asked: asked.get(question.id)! }));
+      .map((question) => ({ question, asked: askers.get(question.id)! }));
     const standards = library.standards
       .filter(({ isRead }) => isRead)
       .map((standard) => {

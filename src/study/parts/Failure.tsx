@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import { download } from '../download.ts';
+import { download } from '../../export/download.ts';
 import { rawFile } from '../keep/file.ts';
 import type { Failure as Reason } from '../keep/desk.ts';
 import { refusalInWords } from '../keep/refusal-words.ts';

@@ -5,7 +5,7 @@ import { tallyOf } from '../learn/tally.ts';
 import { Back } from '../parts/Back.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { HelpSwitch } from '../parts/HelpSwitch.tsx';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useDesk, useSay, useSession } from '../session.ts';
 import { useBegin } from './start/use-begin.ts';
 

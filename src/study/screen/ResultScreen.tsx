@@ -4,7 +4,7 @@ import type { Sitting } from '../learn/sitting.ts';
 import { Back } from '../parts/Back.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { langOf } from '../parts/lang.ts';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { hashOf } from '../route.ts';
 import { useSay, useSession } from '../session.ts';
 import { areaLabel, modeLabels } from '../words.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Card } from '../cards/card.ts';
 import { fileName } from '../../export/file-name.ts';
-import { download } from '../download.ts';
+import { download } from '../../export/download.ts';
 import { chosen, type Choice } from '../learn/pick.ts';
 import { orderOf } from '../learn/sitting.ts';
 import { Back } from '../parts/Back.tsx';
 import { ChoiceFields } from '../parts/ChoiceFields.tsx';
 import { langOf } from '../parts/lang.ts';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
 import { ankiText } from '../take/anki.ts';
 

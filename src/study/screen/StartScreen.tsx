@@ -1,6 +1,6 @@
 import { Failure } from '../parts/Failure.tsx';
 import { HelpSwitch } from '../parts/HelpSwitch.tsx';
-import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { hashOf } from '../route.ts';
 import { useSay, useSession } from '../session.ts';
 import { Courses } from './start/Courses.tsx';

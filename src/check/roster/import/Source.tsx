@@ -1,7 +1,7 @@
 import { useId, useState, type ChangeEvent, type ClipboardEvent } from 'react';
 import type { PackField } from '../../../model/pack.ts';
 import type { Text } from '../../../model/text.ts';
-import { download } from '../../download.ts';
+import { download } from '../../../export/download.ts';
 import { Field, FieldError } from '../../parts/Field.tsx';
 import { useSay, useSession } from '../../session.ts';
 import { sheetOf, sheetsOf, type Sheet, type Trouble } from './table.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import type { Text } from '../../../model/text.ts';
-import { download } from '../../download.ts';
+import { download } from '../../../export/download.ts';
 import { progressFile } from '../../keep/file.ts';
 import { readProgress } from '../../keep/read.ts';
 import { refusalInWords } from '../../keep/refusal-words.ts';
