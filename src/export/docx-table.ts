@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { textOf } from './docx-text.ts';
 import { COMPACT_EM, EM, HEADER_FILL, RULE, STYLE, TABLE_EM } from './docx-styles.ts';
-import type { Column, Facts, Table } from './document.ts';
+import type { Cell, Column, Facts, Table } from './document.ts';
 import { emsOf, linesOf, wordEmsOf } from './text.ts';
 import { divide } from './widths.ts';
 
@@ -25,12 +25,15 @@ const ALIGNMENT = {
 export const PADDING = { top: 50, bottom: 50, left: 100, right: 100 };
 const TIGHT = { top: 20, bottom: 20, left: 70, right: 70 };
 
+/** A row of more lines than these would leave too much of a page empty if it were kept whole. */
+const TALL = 12;
+
 /** How much broader the letters of a label are than those of a cell. */
 const BROAD = 1.2;
 
 /**
  * A table with rows as a Word table of exactly the width given, in twips. Its header row is repeated on every
- * page, no row is broken across two, and no word within a column as far as there is room. Throws a RangeError if a column's width is not positive.
+ * page, no row is broken across two unless it is very tall, and no word within a column as far as there is room. Throws a RangeError if a column's width is not positive.
  */
 export function wordTable(table: Table, width: number): WordTable {
   const { compact = false } = table;
@@ -55,10 +58,24 @@ export function wordTable(table: Table, width: number): WordTable {
         }),
     ),
   });
+  const shares = table.columns.map((column) => column.width);
+  const least = table.columns.map((column, index) => {
+    const cells = table.rows.map((row) => String(row[index] ?? ''));
+    const ems = Math.max(wordEmsOf([column.label]) * BROAD, wordEmsOf(cells));
+    return ems * em + padding.left + padding.right;
+  });
+  const widths = divide(width, shares, least);
+  const linesIn = (row: readonly Cell[]): number =>
+    Math.max(
+      ...row.map((cell, index) => {
+        const room = ((widths[index] ?? width) - padding.left - padding.right) / em;
+        return sum(linesOf(String(cell ?? '')).map((line) => Math.max(1, Math.ceil(emsOf(line) / room))));
+      }),
+    );
   const body = table.rows.map(
     (row) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: linesIn(row) <= TALL,
         children: table.columns.map(
           (column, index) =>
             new TableCell({
@@ -73,13 +90,7 @@ export function wordTable(table: Table, width: number): WordTable {
         ),
       }),
   );
-  const shares = table.columns.map((column) => column.width);
-  const least = table.columns.map((column, index) => {
-    const cells = table.rows.map((row) => String(row[index] ?? ''));
-    const ems = Math.max(wordEmsOf([column.label]) * BROAD, wordEmsOf(cells));
-    return ems * em + padding.left + padding.right;
-  });
-  return ruled([header, ...body], divide(width, shares, least), RULE.firm, padding);
+  return ruled([header, ...body], widths, RULE.firm, padding);
 }
 
 /** Facts as a light table of two columns; the first is as wide as its longest label, within reason. */
@@ -126,3 +137,5 @@ export function ruled(
     },
   });
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -46,7 +46,7 @@ export async function toDocx(document: Document): Promise<Blob> {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: textOf(title) }),
           ...(subtitle ? [new Paragraph({ style: STYLE.subtitle, children: textOf(subtitle) })] : []),
-          ...blocks.flatMap(render),
+          ...blocks.flatMap((block, index) => render(block, blocks[index + 1])),
         ],
       },
     ],
@@ -70,7 +70,7 @@ function footer(document: Document): Footer {
   });
 }
 
-function render(block: Block): (Paragraph | WordTable)[] {
+function render(block: Block, next?: Block): (Paragraph | WordTable)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -84,6 +84,8 @@ function render(block: Block): (Paragraph | WordTable)[] {
       return [
         new Paragraph({
           style: styleOf(block),
+          // What introduces a table or an aside is not left behind on the page before it.
+          keepNext: block.tone === 'body' && next !== undefined && introduced(next),
           children: textOf(block.text),
         }),
       ];
@@ -109,6 +111,9 @@ function render(block: Block): (Paragraph | WordTable)[] {
       return signatures(block);
   }
 }
+
+const introduced = (block: Block): boolean =>
+  block.kind === 'table' || block.kind === 'bars' || (block.kind === 'paragraph' && block.tone === 'note');
 
 function styleOf({ tone, language }: ParagraphBlock): string {
   if (tone === 'note') return STYLE.note;

@@ -23,6 +23,12 @@ function table(id: string, document = documentOf()): Table {
   return found;
 }
 
+/** The rows of a table that is parted by standard on paper. */
+const rowsUnder = (id: string, document = documentOf()) =>
+  tablesOf(document)
+    .filter((other) => other.id === id || other.id.startsWith(`${id}-`))
+    .flatMap(({ rows }) => rows);
+
 /** Every text that a reader meets. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -118,7 +124,7 @@ describe.each(situations)('a document %s', (_, given) => {
   test('lists as many gaps, observations, documents and questions as the report counts', () => {
     const report = reportOf(given);
     for (const document of [documents.zh, workbooks.zh]) {
-      const rows = (id: string) => table(id, document).rows.length;
+      const rows = (id: string) => rowsUnder(id, document).length;
       expect(rows('gaps-table')).toBe(report.summary.whole.standings.gap);
       expect(rows('observations-table')).toBe(report.summary.whole.standings.observation);
       expect(rows('information-table')).toBe(report.summary.whole.standings.information);
@@ -129,8 +135,7 @@ describe.each(situations)('a document %s', (_, given) => {
       expect(rows('not-applicable-table')).toBe(report.summary.whole.verdicts['not-applicable']);
     }
     expect(table('verdicts-table', workbooks.zh).rows.length).toBe(report.rows.length);
-    const compact = tablesOf(documents.zh).filter(({ id }) => id.startsWith('verdicts-table-'));
-    expect(compact.flatMap(({ rows }) => rows).length).toBe(report.rows.length);
+    expect(rowsUnder('verdicts-table', documents.zh).length).toBe(report.rows.length);
   });
 
   test('gives in its bars and counts the totals of the report', () => {
@@ -233,7 +238,7 @@ test('the sentences of the first page give the figures of the report', () => {
 });
 
 test('a gap tells clause, text, answer, distance and what would close it', () => {
-  const { columns, rows } = table('gaps-table');
+  const { columns, rows } = table('gaps-table', workbookOf());
   expect(columns.map(({ label }) => label)).toEqual(['条款', '要求内容', '自查情况', '差多少', '整改措施']);
   expect(rows[1]).toEqual([
     '《城市规范》\n4.2',
@@ -244,20 +249,47 @@ test('a gap tells clause, text, answer, distance and what would close it', () =>
   ]);
 });
 
+test('on paper a long answer is written out once, and then pointed to', () => {
+  const found = (answered: string) => {
+    const report = reportOf({ standards: ['firm'] });
+    const [gap] = report.gaps.filter(({ clause }) => clause === '4.2');
+    const criteria = gap!.criteria.map((criterion) => ({ ...criterion, answered }));
+    const gaps = ['4.2', '4.9'].map((clause) => ({ ...gap!, clause, criteria }));
+    return table('gaps-table', gapReportDocument({ ...report, gaps })).rows.map(([, , cell]) => cell);
+  };
+  const long = '汉文、藏文和其他许多种文字，逐一列在这里，写满一行还不够';
+  expect(found(long)).toEqual([
+    `标识有哪些文字：${long}\n◐ 部分符合，缺：藏文`,
+    '答复同4.2\n◐ 部分符合，缺：藏文',
+  ]);
+  expect(found('汉文')[1]).toBe('标识有哪些文字：汉文\n◐ 部分符合，缺：藏文');
+});
+
+test('on paper the gaps of a standard stand together, answer and distance one under the other', () => {
+  const { caption, columns, rows } = table('gaps-table-firm');
+  expect(caption).toBe('差距：《城市规范》，4项');
+  expect(columns.map(({ label }) => label)).toEqual(['条款', '要求内容', '自查情况', '整改措施']);
+  expect(rows[1]).toEqual([
+    '4.2',
+    '标识应使用汉藏两种文字。',
+    '标识有哪些文字：汉文\n◐ 部分符合，缺：藏文',
+    '补齐两种文字的标识',
+  ]);
+});
+
 test('of people a gap names who falls short; on what stands in their own table', () => {
-  expect(table('gaps-table').rows[2]?.[3]).toBe('部分符合，未满足或资料不全：P2');
+  expect(table('gaps-table-firm').rows[2]?.[2]).toContain('\n◐ 部分符合，未满足或资料不全：P2');
 });
 
 test('a gap with several shortfalls numbers them', () => {
-  expect(table('gaps-table').rows[0]?.slice(2)).toEqual([
-    '（1）接待区有多少平方米：12.3m²\n（2）有没有安静的咨询室：未落实',
-    '（1）不符合，差7.7m²\n（2）不符合',
+  expect(table('gaps-table-firm').rows[0]?.slice(2)).toEqual([
+    '（1）接待区有多少平方米：12.3m²\n✕ 不符合，差7.7m²\n（2）有没有安静的咨询室：未落实\n✕ 不符合',
     '（1）扩大接待区\n（2）腾出一间咨询室',
   ]);
 });
 
 test('a gap that one of several things would close does not ask for all of them', () => {
-  expect(table('gaps-table').rows[5]?.[4]).toBe(
+  expect(rowsUnder('gaps-table')[5]?.[3]).toBe(
     '（1）开通网络服务（可选措施，不必全做）\n（2）把服务流程写成文件（可选措施，不必全做）',
   );
 });
@@ -336,27 +368,27 @@ test('an action that is late, or done while the gap is still there, says so', ()
 });
 
 test('under the strict reading a statement among the gaps is marked as one', () => {
-  expect(table('gaps-table', documentOf({ reading: 'strict' })).rows.at(-1)?.[0]).toBe(
-    '《城市规范》\n6.1\n陈述',
-  );
+  const strict = { reading: 'strict' } as const;
+  expect(table('gaps-table', workbookOf(strict)).rows.at(-1)?.[0]).toBe('《城市规范》\n6.1\n陈述');
+  expect(table('gaps-table-firm', documentOf(strict)).rows.at(-1)?.[0]).toBe('6.1\n陈述');
 });
 
 test('with one standard its name is not repeated in every row', () => {
-  expect(table('gaps-table', documentOf({ standards: ['firm'] })).rows[0]?.[0]).toBe('4.1');
+  expect(table('gaps-table', workbookOf({ standards: ['firm'] })).rows[0]?.[0]).toBe('4.1');
+  expect(table('gaps-table', documentOf({ standards: ['firm'] })).caption).toBe('差距');
 });
 
-test('people stand down and provisions across, a table a standard, however many people there are', () => {
-  const { columns, rows } = table('staff-matrix-firm', documentOf(crowd()));
-  expect(columns.map(({ label }) => label)).toEqual(['姓名', '5.1（1）', '5.1（2）']);
-  expect(rows).toHaveLength(10);
+test('people stand down and standards across, however many people there are', () => {
+  const { columns, rows } = table('staff-matrix', documentOf(crowd()));
+  expect(columns.map(({ label }) => label)).toEqual(['姓名', '《城市规范》']);
+  expect(rows).toHaveLength(9);
 });
 
-test('the staff matrix shows who meets which provision', () => {
-  expect(table('staff-matrix-firm').rows).toEqual([
-    ['P1', '✓', '✓'],
-    ['P2', '✕', null],
-    ['未署名3', null, null],
-    ['条款判定', '◐', '✓'],
+test('the staff matrix shows who meets a standard, and which provisions somebody does not meet', () => {
+  expect(table('staff-matrix').rows).toEqual([
+    ['P1', '✓ 都满足'],
+    ['P2', '✕ 5.1（1）'],
+    ['未署名3', null],
   ]);
   expect(table('staff-sheet', workbookOf()).rows[1]).toEqual(['P2', '不符合', null]);
   expect(table('staff-shortfalls').rows[0]).toEqual(['持有哪些证书：差1项', 1, 'P2', '《城市规范》5.1（1）']);
@@ -392,7 +424,7 @@ test('an answer that conforms and has no document to show for it is listed', () 
 });
 
 test('a question that several standards ask has its answer once, and what each makes of it', () => {
-  const { columns, rows } = table('shared-table');
+  const { columns, rows } = table('shared-table', workbookOf());
   expect(columns.map(({ label }) => label)).toEqual(['检查项', '答复', '《城市规范》', '《乡村规范》']);
   expect(rows.find(([ask]) => ask === '投诉人最迟几个工作日内得到结果？')).toMatchInlineSnapshot(`
     [
@@ -402,6 +434,25 @@ test('a question that several standards ask has its answer once, and what each m
       "✕ 不符合（7.1：不超过5个工作日；超出3个工作日）",
     ]
   `);
+});
+
+test('on paper only those shared questions stand on which the standards disagree', () => {
+  const parted = table('shared-table').rows;
+  expect(parted.map(([ask]) => ask)).toContain('投诉人最迟几个工作日内得到结果？');
+  expect(parted.length).toBeLessThan(table('shared-table', workbookOf()).rows.length);
+  const several = reportOf().shared.map(({ standards }) => standards.flatMap(({ asks }) => asks));
+  const differ = several.filter((asks) => new Set(asks.map(({ verdict }) => verdict)).size > 1);
+  expect(parted).toHaveLength(differ.length);
+});
+
+test('of many who fall short on the same thing it is said that it is everybody', () => {
+  const { answers } = checkWith();
+  const fields = { role: { choice: 'adviser' }, certificate: { none: true } };
+  const people = Array.from({ length: 7 }, (_, index) => ({ id: `p${index}`, name: `P${index}`, fields }));
+  const rows = (list: typeof people) =>
+    table('staff-shortfalls', documentOf({ answers: { ...answers, staff: { people: list } } })).rows;
+  expect(rows(people)[0]?.slice(1, 3)).toEqual([7, '涉及的人员全部']);
+  expect(rows(people.slice(0, 2))[0]?.slice(1, 3)).toEqual([2, 'P0、P1']);
 });
 
 test('an empty section says so', () => {

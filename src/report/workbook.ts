@@ -4,22 +4,22 @@ import type { GapReport } from './schema.ts';
 import { notApplicableTable, standardsTable } from './sections/applicability.ts';
 import { countsTable } from './sections/counts.ts';
 import { evidenceTable, missingEvidenceTable } from './sections/evidence.ts';
-import { gapsTable } from './sections/gaps.ts';
-import { observationsTables } from './sections/observations.ts';
+import { gapsSheet } from './sections/gaps.ts';
+import { observationsSheets } from './sections/observations.ts';
 import { peopleTable } from './sections/people-table.ts';
 import { planTable } from './sections/plan.ts';
 import { readingsTable } from './sections/readings.ts';
-import { sharedTable } from './sections/shared.ts';
+import { sharedSheet } from './sections/shared.ts';
 import { staffSheet } from './sections/staff-matrix.ts';
 import { unansweredTable } from './sections/unanswered.ts';
 import { verdictTable } from './verdict-table.ts';
 
 /** The sheets of each part. What is for reading only has none. */
 const sheets: Partial<Record<SectionId, (report: GapReport) => Table[]>> = {
-  gaps: (report) => [gapsTable(report, 'workbook')],
+  gaps: (report) => [gapsSheet(report)],
   plan: (report) => [planTable(report)],
-  observations: (report) => observationsTables(report, 'workbook'),
-  shared: (report) => [sharedTable(report)],
+  observations: observationsSheets,
+  shared: (report) => [sharedSheet(report)],
   staff: (report) =>
     report.staff.flatMap((roster, index) => {
       const number = report.staff.length > 1 ? String(index + 1) : '';

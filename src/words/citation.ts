@@ -25,3 +25,24 @@ export function citation(id: string, language: Language): string {
     ? clause.replace(/\((\d+)\)/g, '（$1）')
     : clause.replace(/封面|前言|附录|表|参考文献|目次/g, (place) => places[place] ?? place);
 }
+
+/** An item at the end of a cited clause: （1）, (1) or a). */
+const ITEM = /^(.+?)([（(]\d+[）)]|[a-z]\))$/u;
+
+/**
+ * Several clauses, each once, in the order given; items that follow one another under a clause share its number:
+ * 4.2（1）、（3）、6.1; in English 4.2(1), (3); 6.1.
+ */
+export function citations(ids: readonly string[], language: Language): string {
+  const cited = [...new Set(ids.map((id) => citation(id, language)))];
+  const under = cited.map((clause) => ITEM.exec(clause)?.[1]);
+  return cited
+    .map((clause, index) => {
+      if (index === 0) return clause;
+      const within = under[index];
+      const joined = within !== undefined && within === under[index - 1];
+      const separator = language === 'zh' ? '、' : joined ? ', ' : '; ';
+      return separator + (joined ? clause.slice(within.length) : clause);
+    })
+    .join('');
+}

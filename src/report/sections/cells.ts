@@ -61,10 +61,13 @@ export function numbered(lines: readonly string[], language: Language): string {
     .join('\n');
 }
 
-/** As much of a text as so many Chinese characters, or twice as many Latin ones, take. */
+/** As much of a text as so many Chinese characters, or twice as many Latin ones, take; no English word is cut. */
 export function clipped(text: string, ems: number, language: Language): string {
   const most = language === 'zh' ? ems : ems * 2;
   const line = text.replaceAll('\n', say({ zh: '；', en: '; ' }, language));
   const signs = Array.from(line);
-  return signs.length > most ? `${signs.slice(0, most).join('').trimEnd()}…` : line;
+  if (signs.length <= most) return line;
+  const cut = signs.slice(0, most).join('');
+  const whole = language === 'en' && signs[most] !== ' ' ? cut.replace(/[\s,;:(]*\S*$/u, '') : cut.trimEnd();
+  return `${whole || cut}…`;
 }

@@ -1,4 +1,4 @@
-import { citation } from '../../words/citation.ts';
+import { citation, citations } from '../../words/citation.ts';
 import { say } from '../../words/join.ts';
 import type { Citation, GapReport } from '../schema.ts';
 
@@ -17,18 +17,16 @@ export function clauseName({ standard, clause }: Omit<Citation, 'provision'>, re
 }
 
 /** Several clauses, each once, standard by standard. */
-export function clauseNames(citations: readonly Citation[], report: Naming): string {
+export function clauseNames(cited: readonly Citation[], report: Naming): string {
   const { language, standards } = report;
   return standards
     .flatMap(({ id }) => {
-      const clauses = citations
-        .filter(({ standard }) => standard === id)
-        .map(({ clause }) => citation(clause, language));
+      const clauses = cited.filter(({ standard }) => standard === id).map(({ clause }) => clause);
       if (clauses.length === 0) return [];
-      const cited = [...new Set(clauses)].join(say({ zh: '、', en: '; ' }, language));
-      if (standards.length === 1) return [cited];
+      const together = citations(clauses, language);
+      if (standards.length === 1) return [together];
       const name = standardName(id, report);
-      return [say({ zh: `${name}${cited}`, en: `${name}: ${cited}` }, language)];
+      return [say({ zh: `${name}${together}`, en: `${name}: ${together}` }, language)];
     })
     .join('\n');
 }
@@ -39,15 +37,15 @@ export function clauseShort(cited: Omit<Citation, 'provision'>, report: Naming):
 }
 
 /** As many clauses as fit in a line or two. */
-export function citationsShort(citations: readonly Citation[], report: Naming): string {
+export function citationsShort(cited: readonly Citation[], report: Naming): string {
   const most = 3;
-  const named = clauseNames(citations.slice(0, most), report).replaceAll(
+  const named = clauseNames(cited.slice(0, most), report).replaceAll(
     '\n',
     say({ zh: '；', en: '; ' }, report.language),
   );
-  return citations.length > most
+  return cited.length > most
     ? say(
-        { zh: `${named}等${citations.length}条`, en: `${named} and ${citations.length - most} more` },
+        { zh: `${named}等${cited.length}条`, en: `${named} and ${cited.length - most} more` },
         report.language,
       )
     : named;

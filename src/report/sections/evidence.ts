@@ -35,12 +35,12 @@ export function evidenceTable(report: GapReport): Table {
     empty: say({ zh: '没有登记证据。', en: 'No evidence has been entered.' }, language),
     compact: true,
     columns: [
-      column('文件', 'Document', 22),
-      column('存放处', 'Where it is kept', 15),
-      column('保管人', 'Keeper', 9),
-      column('有效期至', 'Expires', 12, 'date'),
-      column('效力', 'State', 11),
-      column('印证的检查项', 'Questions it bears out', 31),
+      column('文件', 'Document', 18),
+      column('存放处', 'Where it is kept', 13),
+      column('保管人', 'Keeper', 8),
+      column('有效期至', 'Expires', 11, 'date'),
+      column('效力', 'State', 9),
+      column('印证的检查项', 'Questions it bears out', 41),
     ],
     rows: report.evidence
       .toSorted((one, other) => Number(other.expired) - Number(one.expired))
@@ -50,10 +50,7 @@ export function evidenceTable(report: GapReport): Table {
         item.keeper,
         item.expires,
         validityText(item, report),
-        list(
-          item.questions.map(({ ask }) => ask),
-          language,
-        ),
+        item.questions.map(({ ask }) => ask).join('\n'),
       ]),
   };
 }

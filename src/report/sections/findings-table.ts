@@ -1,11 +1,12 @@
-import type { Cell, Table } from '../../export/document.ts';
-import type { Text } from '../../model/text.ts';
+import type { Cell, Column, Table } from '../../export/document.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { citation } from '../../words/citation.ts';
 import { say } from '../../words/join.ts';
-import { obligationLabels } from '../../words/labels.ts';
-import type { GapReport, Row } from '../schema.ts';
+import { obligationLabels, verdictMarks } from '../../words/labels.ts';
+import type { GapReport, ReportCriterion, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
-import { answeredText, apartText, clipped, closesText, numbered, provisionText } from './cells.ts';
-import { clauseName } from './citing.ts';
+import { answeredText, apartText, closesText, numbered, provisionText } from './cells.ts';
+import { clauseName, standardName } from './citing.ts';
 import { columnsIn } from './section.ts';
 
 /** What tells one table of findings from another. */
@@ -16,52 +17,109 @@ interface Kind extends Pick<Table, 'id' | 'caption' | 'sheet' | 'empty' | 'compa
   obligation: (row: Row) => boolean;
 }
 
-/** On paper a long question and a long answer are cut after so many characters: how far off it is matters more. */
-const ABOUT = 26;
-const ANSWER = 30;
+/**
+ * Rows that fall short, one by one, as paper has room for them: a table a standard, so that its name is said once, and
+ * answer and distance in one column.
+ */
+export function findingsTables(rows: readonly Row[], kind: Kind, report: GapReport): Table[] {
+  const of = report.standards
+    .map(({ id }) => ({ id, found: rows.filter(({ standard }) => standard === id) }))
+    .filter(({ found }) => found.length > 0);
+  if (of.length === 0) return [paperTable([], kind, report)];
+  if (report.standards.length === 1) return [paperTable(rows, kind, report)];
+  return of.map(({ id, found }) => {
+    const count = found.length;
+    const name = standardName(id, report);
+    const caption = say(
+      { zh: `${kind.caption}：${name}，${count}项`, en: `${kind.caption}: ${name} (${count})` },
+      report.language,
+    );
+    return paperTable(found, { ...kind, id: `${kind.id}-${id}`, caption }, report);
+  });
+}
 
-/** Where a table stands: on paper it is kept short, in a workbook everything is said. */
-export type Medium = 'paper' | 'workbook';
-
-/** Rows that fall short, one by one: what is asked, what was answered, how far off it is, what would close it. */
-export function findingsTable(
-  rows: readonly Row[],
-  kind: Kind,
-  report: GapReport,
-  medium: Medium = 'paper',
-): Table {
+function paperTable(rows: readonly Row[], kind: Kind, report: GapReport): Table {
   const { language } = report;
-  const { labels, obligation, ...identity } = kind;
   const column = columnsIn(language);
-  return {
-    kind: 'table',
-    ...identity,
-    columns: [
-      column('条款', 'Clause', report.standards.length > 1 ? 16 : 11),
-      column('要求内容', 'What it asks', 26),
-      column('自查情况', 'What was answered', 20),
-      column(labels.apart.zh, labels.apart.en, 18),
-      column(labels.closes.zh, labels.closes.en, 20),
+  const given = answersOnce(language);
+  return tableOf(
+    kind,
+    [
+      column('条款', 'Clause', 11),
+      column('要求内容', 'What it asks', 29),
+      column('自查情况', 'What was found', 33),
+      column(kind.labels.closes.zh, kind.labels.closes.en, 27),
     ],
-    rows: rows.map((row): Cell[] => {
-      const short = row.criteria.filter(fallsShort);
-      const lines = (texts: string[]) => numbered(texts, language);
+    rows.map((row) => {
+      const cited = citation(row.clause, language);
       return [
-        obligation(row)
-          ? `${clauseName(row, report)}\n${say(obligationLabels[row.obligation], language)}`
-          : clauseName(row, report),
+        withObligation(cited, row, kind, report),
         provisionText(row),
-        lines(
-          short.map((criterion) => {
-            if (medium === 'workbook') return answeredText(criterion, language);
-            const about = clipped(criterion.about, ABOUT, language);
-            const answered = clipped(criterion.answered, ANSWER, language);
-            return answeredText({ ...criterion, about, answered }, language);
-          }),
-        ),
-        lines(short.map((criterion) => apartText(criterion, language, medium === 'workbook'))),
-        lines(row.actions.map((action) => closesText(action, language))),
+        lines(row, report, (criterion) => {
+          const mark = verdictMarks[criterion.verdict];
+          return `${given(criterion, cited)}\n${mark} ${apartText(criterion, language, false)}`;
+        }),
+        closing(row, report),
       ];
     }),
+  );
+}
+
+/** A long answer is written out once in a table of paper, and then only pointed to: after so many Chinese characters. */
+const LONG = 24;
+
+/** Gives an answer in words, or the clause beside which it stands already. */
+function answersOnce(language: Language): (criterion: ReportCriterion, cited: string) => string {
+  const seen = new Map<string, string>();
+  return (criterion, cited) => {
+    const text = answeredText(criterion, language);
+    if (text.length <= (language === 'zh' ? LONG : LONG * 2)) return text;
+    const before = seen.get(text);
+    if (before === undefined || before === cited) {
+      seen.set(text, cited);
+      return text;
+    }
+    return say({ zh: `答复同${before}`, en: `Answered as for ${before}` }, language);
   };
 }
+
+/** The same in one table with everything in full and a column a thing: for a workbook, where it is filtered. */
+export function findingsSheet(rows: readonly Row[], kind: Kind, report: GapReport): Table {
+  const { language } = report;
+  const column = columnsIn(language);
+  const { apart, closes } = kind.labels;
+  return tableOf(
+    kind,
+    [
+      column('条款', 'Clause', 16),
+      column('要求内容', 'What it asks', 26),
+      column('自查情况', 'What was answered', 20),
+      column(apart.zh, apart.en, 18),
+      column(closes.zh, closes.en, 20),
+    ],
+    rows.map((row) => [
+      withObligation(clauseName(row, report), row, kind, report),
+      provisionText(row),
+      lines(row, report, (criterion) => answeredText(criterion, language)),
+      lines(row, report, (criterion) => apartText(criterion, language, true)),
+      closing(row, report),
+    ]),
+  );
+}
+
+function tableOf({ id, caption, sheet, empty, compact }: Kind, columns: Column[], rows: Cell[][]): Table {
+  return { kind: 'table', id, caption, sheet, empty, ...(compact ? { compact } : {}), columns, rows };
+}
+
+const withObligation = (clause: string, row: Row, { obligation }: Kind, { language }: GapReport): string =>
+  obligation(row) ? `${clause}\n${say(obligationLabels[row.obligation], language)}` : clause;
+
+/** A line, or several, for each criterion that falls short. */
+const lines = (row: Row, { language }: GapReport, of: (criterion: ReportCriterion) => string): string =>
+  numbered(row.criteria.filter(fallsShort).map(of), language);
+
+const closing = ({ actions }: Row, { language }: GapReport): string =>
+  numbered(
+    actions.map((action) => closesText(action, language)),
+    language,
+  );

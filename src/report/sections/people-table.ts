@@ -85,18 +85,36 @@ export function shortfallsTable(staff: Staff, roster: string, report: GapReport)
     empty: say({ zh: '涉及的人员都满足条件。', en: 'Everybody concerned meets what is expected.' }, language),
     compact: true,
     columns: [
-      column('未满足或资料不全之处', 'Not met, or data missing', 44),
+      column('未满足或资料不全之处', 'Not met, or data missing', 34),
       column('人数', 'People', 7, 'number'),
-      column('人员', 'Who', 25),
-      column('涉及条款', 'Clauses', 24),
+      column('人员', 'Who', 39),
+      column('涉及条款', 'Clauses', 20),
     ],
     rows: [...by]
       .toSorted(([, one], [, other]) => other.names.length - one.names.length)
       .map(([part, { names, citations }]) => [
-        clipped(part, 44, language),
+        clipped(part, 80, language),
         names.length,
-        list(names, language),
+        names.length > FEW && names.length === concernedBy(citations, staff)
+          ? say({ zh: '涉及的人员全部', en: 'everybody concerned' }, language)
+          : list(names, language),
         citationsShort(citations, report),
       ]),
   };
 }
+
+/** More names than these say less than that it is everybody. */
+const FEW = 5;
+
+/** How many people any of the provisions concern. */
+const concernedBy = (citations: readonly Citation[], { provisions, people }: Staff): number =>
+  people.filter(({ verdicts }) =>
+    verdicts.some(
+      ({ verdict }, index) =>
+        verdict !== null &&
+        citations.some(
+          ({ standard, provision }) =>
+            provisions[index]?.standard === standard && provisions[index]?.provision === provision,
+        ),
+    ),
+  ).length;

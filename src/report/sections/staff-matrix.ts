@@ -1,68 +1,55 @@
 import type { Cell, Table } from '../../export/document.ts';
-import { citation } from '../../words/citation.ts';
+import { citation, citations } from '../../words/citation.ts';
 import { say } from '../../words/join.ts';
 import { verdictLabels, verdictMarks } from '../../words/labels.ts';
 import type { GapReport, Staff } from '../schema.ts';
 import { standardName } from './citing.ts';
 import { columnsIn } from './section.ts';
 
-/** So many provisions stand side by side on a page. */
-const SIDE_BY_SIDE = 12;
-
-/** People down, the provisions of a standard across, a mark where they meet; a table a standard, or more where it has many. */
-export const staffMatrices = (staff: Staff, roster: string, report: GapReport): Table[] =>
-  report.standards.flatMap(({ id }) => {
-    const of = staff.provisions.flatMap(({ standard }, index) => (standard === id ? [index] : []));
-    const tables = Math.ceil(of.length / SIDE_BY_SIDE);
-    const each = Math.ceil(of.length / Math.max(1, tables));
-    return Array.from({ length: tables }, (_, part) =>
-      matrix(staff, of.slice(part * each, (part + 1) * each), id, `${roster}${part || ''}`, report),
-    );
-  });
-
-function matrix(
-  { provisions, people }: Staff,
-  shown: readonly number[],
-  standard: string,
-  part: string,
-  report: GapReport,
-): Table {
-  const { language } = report;
+/** Who meets what: people down, standards across, and in each cell the provisions that the person falls short on. */
+export function staffMatrix(staff: Staff, roster: string, report: GapReport): Table {
+  const { language, standards } = report;
   const column = columnsIn(language);
+  const concerned = standards.filter(({ id }) => staff.provisions.some(({ standard }) => standard === id));
   return {
     kind: 'table',
-    id: ['staff-matrix', standard, part].filter(Boolean).join('-'),
-    caption: say(
-      {
-        zh: `人员和条款对照：${standardName(standard, report)}`,
-        en: `People and provisions: ${standardName(standard, report)}`,
-      },
-      language,
-    ),
+    id: ['staff-matrix', roster].filter(Boolean).join('-'),
+    caption: say({ zh: '人员和标准对照', en: 'People and standards' }, language),
     sheet: '',
     empty: say({ zh: '人员名单还没有填写。', en: 'Nobody has been entered on the roster yet.' }, language),
     compact: true,
     columns: [
       column('姓名', 'Name', 16),
-      ...shown.map((index) => {
-        const cited = citation(provisions[index]!.clause, language);
-        return column(cited, cited, 84 / shown.length, 'mark');
+      ...concerned.map(({ id }) => {
+        const name = standardName(id, report);
+        return column(name, name, 84 / concerned.length);
       }),
     ],
-    rows: [
-      ...people.map(({ name, verdicts }): Cell[] => [
-        name,
-        ...shown.map((index) => {
-          const verdict = verdicts[index]?.verdict;
-          return verdict ? verdictMarks[verdict] : null;
-        }),
-      ]),
-      [
-        say({ zh: '条款判定', en: 'Provision' }, language),
-        ...shown.map((index) => verdictMarks[provisions[index]!.verdict]),
-      ],
-    ],
+    rows: staff.people.map((person): Cell[] => [
+      person.name,
+      ...concerned.map(({ id }) => standingText(person, id, staff, report)),
+    ]),
   };
+}
+
+/** ✕ 4.2.1（3）, and below it ○ 4.2.1（5）: verdict by verdict, the clauses of a standard that a person does not meet. */
+function standingText(
+  { verdicts }: Staff['people'][number],
+  standard: string,
+  { provisions }: Staff,
+  { language }: GapReport,
+): string | null {
+  const of = provisions.flatMap((provision, index) => {
+    const verdict = provision.standard === standard ? verdicts[index]?.verdict : null;
+    return verdict ? [{ verdict, clause: provision.clause }] : [];
+  });
+  if (of.length === 0) return null;
+  const short = (['nonconforming', 'partial', 'unanswered'] as const).flatMap((verdict) => {
+    const clauses = of.filter((one) => one.verdict === verdict).map(({ clause }) => clause);
+    return clauses.length > 0 ? [`${verdictMarks[verdict]} ${citations(clauses, language)}`] : [];
+  });
+  const met = `${verdictMarks.conforms} ${say({ zh: '都满足', en: 'all met' }, language)}`;
+  return short.length > 0 ? short.join('\n') : met;
 }
 
 /** The whole matrix for a workbook, in words: it can be filtered there, and is as wide as it is. */

@@ -6,7 +6,7 @@ import { clipped } from './cells.ts';
 import { clauseShort } from './citing.ts';
 import { shortfallsTable } from './people-table.ts';
 import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
-import { staffMatrices } from './staff-matrix.ts';
+import { staffMatrix } from './staff-matrix.ts';
 
 /** How each of the staff stands against each staff provision; who falls short, on what; what the provisions expect. */
 export const staffSection: BlocksOf = (report) => {
@@ -27,7 +27,7 @@ export const staffSection: BlocksOf = (report) => {
       const number = staff.length > 1 ? String(index + 1) : '';
       return [
         note(key, language),
-        ...staffMatrices(roster, number, report),
+        staffMatrix(roster, number, report),
         expectedTable(roster, number, report),
         shortfallsTable(roster, number, report),
       ];
@@ -35,14 +35,14 @@ export const staffSection: BlocksOf = (report) => {
   ];
 };
 
-const marks = (['conforms', 'partial', 'nonconforming', 'unanswered'] as const).map((verdict) => ({
+const marks = (['nonconforming', 'partial', 'unanswered'] as const).map((verdict) => ({
   zh: `${verdictMarks[verdict]}${verdictLabels[verdict].zh}`,
   en: `${verdictMarks[verdict]} ${verdictLabels[verdict].en.toLowerCase()}`,
 }));
 
 const key = {
-  zh: `${marks.map(({ zh }) => zh).join('，')}；空格表示该条不涉及此人，或已有足够的其他人满足。一条无论涉及几人，统计时只计一次。`,
-  en: `${marks.map(({ en }) => en).join(', ')}. An empty cell means that the provision does not concern the person, or that enough others meet it. However many people it concerns, a provision counts once.`,
+  zh: `每格列出此人没有满足的条款：${marks.map(({ zh }) => zh).join('，')}。空格表示没有条款涉及此人，或已有足够的其他人满足。一条无论涉及几人，统计时只计一次。`,
+  en: `Each cell names the clauses that the person does not meet: ${marks.map(({ en }) => en).join(', ')}. An empty cell means that no clause concerns the person, or that enough others meet it. However many people it concerns, a provision counts once.`,
 };
 
 function expectedTable(staff: Staff, roster: string, report: GapReport): Table {
@@ -62,7 +62,7 @@ function expectedTable(staff: Staff, roster: string, report: GapReport): Table {
     ],
     rows: staff.provisions.map((provision) => [
       clauseShort(provision, report),
-      clipped(textOf(provision, report), 60, language),
+      clipped(textOf(provision, report), 80, language),
       `${verdictMarks[provision.verdict]} ${say(verdictLabels[provision.verdict], language)}`,
     ]),
   };

@@ -14,7 +14,7 @@ const GAPS_SHOWN = 5;
 const ACTIONS_SHOWN = 5;
 
 /** How many Chinese characters stand in a line of them. */
-const LINE = 33;
+const LINE = 35;
 
 /** The first page, for a reader with five minutes: what it came to, where it falls short, what to do first. */
 export const summarySection: BlocksOf = (report) => {
@@ -164,7 +164,7 @@ function topActions(report: GapReport): Table {
       column('安排', 'Arranged', 22),
     ],
     rows: first.map((item) => [
-      clipped(item.closes, 36, language),
+      clipped(item.closes, 44, language),
       effectText(item, report),
       citationsShort([...item.alone, ...item.withOthers], report),
       arrangedText(item, report),
