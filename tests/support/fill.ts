@@ -73,24 +73,82 @@ async function meet(place: Locator, asked: Asked, leaves: Leaf[], day: string, n
   }
 }
 
-/** Answers every question of a check so that everything conforms, by keyboard; the roster with two people. */
-export async function fillIn(page: Page, pack: Pack, standards: string[], day: string): Promise<void> {
-  const leaves = leavesOf(pack.standards.filter(({ id }) => standards.includes(id)));
-  for (const question of planOf(pack, standards).questions) {
-    const card = page.locator(`[data-question="${question.id}"]`);
-    await card.scrollIntoViewIfNeeded();
-    if (question.type !== 'roster') {
-      await meet(card.locator('[data-answer]').first(), question, leaves.get(question.id) ?? [], day);
-      continue;
+/** Answers one question so that as little as possible of what is asked of it is met, and still answers it. */
+async function miss(place: Locator, asked: Asked, leaves: Leaf[]): Promise<void> {
+  const text = place.locator('input[inputmode]');
+  const radios = place.getByRole('radio');
+  switch (asked.type) {
+    case 'practice':
+      return radios.nth(2).press('Space');
+    case 'choice': {
+      const unwanted = asked.options.findIndex(({ id }) => !leaves.some(({ oneOf }) => oneOf?.includes(id)));
+      return radios.nth(Math.max(0, unwanted)).press('Space');
     }
-    for (const [index, name] of ['甲', '乙'].entries()) {
-      await card.getByRole('button', { name: /添加一人|Add a person/ }).press('Enter');
-      const person = card.locator('.person').nth(index);
-      await person.locator('input[type="text"]').first().fill(name);
-      for (const [field, asked] of Object.entries(question.fields)) {
-        const place = person.locator('[data-answer]', { hasText: asked.ask }).first();
-        await meet(place, asked, leaves.get(`${question.id}.${field}`) ?? [], day, index);
-      }
+    case 'number': {
+      const most = Math.min(...leaves.map(({ atMost = Infinity }) => atMost));
+      return text.fill(String(most < Infinity ? most + 2 : 0));
     }
+    case 'checklist':
+      return place.getByRole('checkbox').first().press('Space');
+    case 'attestation':
+      return radios.last().press('Space');
+    case 'recurrence':
+      await text.fill('3');
+      await place.locator('select').selectOption('month');
+      return place.locator('input[type="date"]').fill('2020-01-31');
+    case 'date':
+      return place.locator('input[type="date"]').fill('2020-01-31');
+    case 'roster':
+      return;
+    default:
+      return asked satisfies never;
   }
 }
+
+/**
+ * Answers every question of a check by keyboard so that everything conforms, or, where `missed` says so of the how
+ * manieth it is, little does. The roster gets two people, unless somebody else fills it.
+ */
+export async function fillIn(
+  page: Page,
+  pack: Pack,
+  standards: string[],
+  day: string,
+  {
+    missed = () => false,
+    roster = addTwo,
+  }: { missed?: (index: number) => boolean; roster?: FillRoster } = {},
+): Promise<void> {
+  const leaves = leavesOf(pack.standards.filter(({ id }) => standards.includes(id)));
+  for (const [index, question] of planOf(pack, standards).questions.entries()) {
+    const card = page.locator(`[data-question="${question.id}"]`);
+    await card.scrollIntoViewIfNeeded();
+    if (question.type === 'roster') {
+      await roster(card, question, leaves, day);
+      continue;
+    }
+    const place = card.locator('[data-answer]').first();
+    const expected = leaves.get(question.id) ?? [];
+    await (missed(index) ? miss(place, question, expected) : meet(place, question, expected, day));
+  }
+}
+
+type FillRoster = (
+  card: Locator,
+  question: Extract<PackQuestion, { type: 'roster' }>,
+  leaves: Map<string, Leaf[]>,
+  day: string,
+) => Promise<void>;
+
+/** Two people who have everything that is asked of them. */
+const addTwo: FillRoster = async (card, question, leaves, day) => {
+  for (const [index, name] of ['甲', '乙'].entries()) {
+    await card.getByRole('button', { name: /添加一人|Add a person/ }).press('Enter');
+    const person = card.locator('.person').nth(index);
+    await person.locator('input[type="text"]').first().fill(name);
+    for (const [field, asked] of Object.entries(question.fields)) {
+      const place = person.locator('[data-answer]', { hasText: asked.ask }).first();
+      await meet(place, asked, leaves.get(`${question.id}.${field}`) ?? [], day, index);
+    }
+  }
+};

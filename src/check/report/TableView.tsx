@@ -3,8 +3,11 @@ import { dayInWords } from '../../words/answer.ts';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { Lines } from './Lines.tsx';
 
-/** A table of at most so many rows is not parted between two pages. */
-const shortUpTo = 8;
+/** A table of at most so many rows, and not much text, is not parted between two pages. */
+const shortUpTo = { rows: 8, signs: 900 };
+
+const isShort = (rows: readonly Cell[][]): boolean =>
+  rows.length <= shortUpTo.rows && rows.flat().join('').length <= shortUpTo.signs;
 
 /** A table of the report, or what is said in place of one without rows. */
 export function TableView({ table, language }: { table: Table; language: DocumentLanguage }) {
@@ -19,7 +22,7 @@ export function TableView({ table, language }: { table: Table; language: Documen
   const classes = [
     'paper-table',
     compact && 'paper-table-compact',
-    rows.length <= shortUpTo && 'paper-table-short',
+    isShort(rows) && 'paper-table-short',
   ];
   return (
     <ScrollRegion label={caption.replaceAll('\n', ' ')}>
