@@ -522,3 +522,9 @@ test('a pack in either language asks the same questions of the same provisions',
   };
   expect(ids('en')).toEqual(ids('zh'));
 });
+
+test('on paper the counts stand under their standard, with the same figures as in the workbook', () => {
+  const [paper, sheet] = [table('counts-table'), table('counts-table', workbookOf())];
+  expect(paper.rows.map((row) => row.slice(1))).toEqual(sheet.rows.map((row) => row.slice(2)));
+  expect(paper.rows.slice(0, 2).map(([label]) => label)).toEqual(['《城市规范》', '其中：场地设施']);
+});

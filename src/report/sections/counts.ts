@@ -66,6 +66,22 @@ export function countsTable(report: GapReport): Table {
   };
 }
 
+/** The same as paper has room for: under each standard, what its figures are made up of. */
+export function countsOnPaper(report: GapReport): Table {
+  const { language } = report;
+  const { columns, rows, ...table } = countsTable(report);
+  const [first, , ...figures] = columns;
+  const total = say(whole, language);
+  return {
+    ...table,
+    columns: [{ ...first!, width: 30 }, ...figures],
+    rows: rows.map(([standard, part, ...counts]) => [
+      part === total ? standard! : say({ zh: `其中：${part}`, en: `of which: ${part}` }, language),
+      ...counts,
+    ]),
+  };
+}
+
 const row = (
   standard: string,
   label: string,

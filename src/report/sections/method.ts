@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import { counted } from '../../words/join.ts';
 import type { GapReport } from '../schema.ts';
-import { countsTable } from './counts.ts';
+import { countsOnPaper } from './counts.ts';
 import { readingsTable } from './readings.ts';
 import { note, paragraph, type BlocksOf } from './section.ts';
 
@@ -17,7 +17,7 @@ export const methodSection: BlocksOf = (report) => [
     questions(report),
     ...leftOut(report),
   ].map((text) => paragraph(text, report.language)),
-  countsTable(report),
+  countsOnPaper(report),
   note(readingsNote, report.language),
   readingsTable(
     report,

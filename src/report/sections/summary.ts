@@ -9,9 +9,8 @@ import { clipped, distanceShort } from './cells.ts';
 import { citationsShort } from './citing.ts';
 import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
 
-/** As many as a first page has room for. */
-const GAPS_SHOWN = 5;
-const ACTIONS_SHOWN = 5;
+/** So many gaps, and so many actions, a first page has room for: fewer where more standards have bars on it. */
+const roomFor = ({ standards }: GapReport): number => (standards.length > 3 ? 4 : 5);
 
 /** How many Chinese characters stand in a line of them. */
 const LINE = 35;
@@ -87,7 +86,7 @@ function topGaps(report: GapReport): Table {
   const { language, gaps } = report;
   const column = columnsIn(language);
   const groups = grouped(gaps.toSorted((one, other) => gravity(one) - gravity(other)));
-  const shown = groups.slice(0, GAPS_SHOWN);
+  const shown = groups.slice(0, roomFor(report));
   const count = shown.flat().length;
   const all = shown.length === groups.length;
   return {
@@ -138,7 +137,7 @@ function topActions(report: GapReport): Table {
   const column = columnsIn(language);
   const single = plan.filter(({ perPerson }) => !perPerson).toSorted(byEffect);
   const people = single.length < plan.length;
-  const first = single.slice(0, ACTIONS_SHOWN);
+  const first = single.slice(0, roomFor(report));
   return {
     kind: 'table',
     id: 'top-actions',
@@ -176,7 +175,7 @@ function topActions(report: GapReport): Table {
 function arrangedText({ arranged, overdue, owner, due }: PlanItem, { language }: GapReport): string {
   if (!arranged) return say({ zh: '▲尚无安排', en: '▲ not arranged' }, language);
   const late = overdue && say({ zh: '▲已过期', en: '▲ overdue' }, language);
-  return [owner, due, late].filter(Boolean).join(' ');
+  return [[owner, due].filter(Boolean).join(' '), late].filter(Boolean).join('\n');
 }
 
 /** How many gaps an action closes by itself, and in how many more it has a part. */
