@@ -115,6 +115,18 @@ describe.each(['zh', 'en'] as const)('a workbook in %s', (language) => {
     );
   });
 
+  test('prints as wide as a page, with the head of a table on every page', async () => {
+    for (const index of [1, 2, 3, 4]) {
+      const sheet = await file.part(`xl/worksheets/sheet${index}.xml`);
+      expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+      expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+    }
+    const [first] = document.blocks.filter((block) => block.kind === 'table');
+    expect(await file.part('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'${first!.sheet}'!$1:$1</definedName>`,
+    );
+  });
+
   test('is set in a font of its language', async () => {
     expect(await file.part('xl/styles.xml')).toContain(
       `<font><name val="${say('宋体', 'Arial')}"/><sz val="10.5"/>`,

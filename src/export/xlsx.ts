@@ -1,6 +1,7 @@
-import writeExcelFile, { type Feature, type Row, type Sheet } from 'write-excel-file/universal';
+import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/universal';
 import type { Document, Table } from './document.ts';
 import { textCell, typedCell } from './xlsx-cells.ts';
+import { growingRows, printed, withNames } from './xlsx-features.ts';
 import { FONT_SIZE, widthsOf, withHeight } from './xlsx-sizes.ts';
 
 /** Name of the first sheet, and the font, by language. */
@@ -14,72 +15,10 @@ const HEADER_FILL = '#F2F2F2';
 const FIRM_RULE = { bottomBorderStyle: 'thin', bottomBorderColor: '#404040' } as const;
 const LIGHT_RULE = { bottomBorderStyle: 'thin', bottomBorderColor: '#BFBFBF' } as const;
 
-/** Leaves row heights as estimates, not as set by hand, so that rows still grow when their text is edited. */
-const growingRows: Feature<Blob> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transformElementAttributes: (tag, attributes) => {
-          if (tag !== 'row') return attributes;
-          const { customHeight: _, ...others } = attributes;
-          return others;
-        },
-      },
-    },
-  },
-};
-
-/** Puts a filter on the head of every table, as a person would; the writer has no word for it. */
-const filtered = (tables: readonly Table[]): Feature<Blob> => ({
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (content, _options, { sheetIndex }) => {
-          // The first sheet holds no table.
-          const table = tables[sheetIndex - 1];
-          if (!table || table.rows.length === 0) return content;
-          return content.replace('</sheetData>', `</sheetData><autoFilter ref="${rangeOf(table, false)}"/>`);
-        },
-      },
-      'xl/workbook.xml': {
-        transform: (content) => {
-          const names = tables.flatMap((table, index) =>
-            table.rows.length > 0
-              ? [
-                  `<definedName name="_xlnm._FilterDatabase" localSheetId="${index + 1}" hidden="1">` +
-                    `${quoted(table.sheet)}!${rangeOf(table, true)}</definedName>`,
-                ]
-              : [],
-          );
-          return names.length > 0
-            ? content.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`)
-            : content;
-        },
-      },
-    },
-  },
-});
-
-/** The cells of a table, head included: `A1:G12`, or `$A$1:$G$12`. */
-function rangeOf({ columns, rows }: Table, fixed: boolean): string {
-  const sign = fixed ? '$' : '';
-  const cell = (column: string, row: number) => `${sign}${column}${sign}${row}`;
-  return `${cell('A', 1)}:${cell(letters(columns.length), rows.length + 1)}`;
-}
-
-/** A column as a spreadsheet numbers it: 1 is A, 27 is AA. */
-const letters = (column: number): string =>
-  column > 26
-    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
-
-/** A sheet's name as a formula, and XML, quotes it. */
-const quoted = (sheet: string): string =>
-  `'${sheet.replaceAll("'", "''").replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}'`;
-
 /**
  * A document as an Excel workbook: a first sheet with its title, facts and text, then a sheet for every table,
- * its header row frozen and with a filter. Numbers are numbers and dates are dates; any other text stays text, whatever it begins
+ * its header row frozen and with a filter; printed, a sheet is as wide as A4 across and repeats its header row.
+ * Numbers are numbers and dates are dates; any other text stays text, whatever it begins
  * with. Throws an Error if a sheet's name is empty, longer than 31 characters, used twice or contains a
  * character that Excel forbids, a RangeError if a column's width is not positive.
  *
@@ -92,7 +31,7 @@ export async function toXlsx(document: Document): Promise<Blob> {
   return writeExcelFile([aboutSheet(document), ...tables.map(tableSheet)], {
     fontFamily: FONT[document.language],
     fontSize: FONT_SIZE,
-    features: [growingRows, filtered(tables)],
+    features: [growingRows, printed, withNames(tables)],
   }).toBlob();
 }
 

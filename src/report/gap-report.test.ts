@@ -148,6 +148,7 @@ describe('why a provision has its verdict', () => {
       expected: '不少于20m²',
       answered: '12.3m²',
       apart: '差7.7m²',
+      inShort: '差7.7m²',
       people: [],
       reading: '只计接待区。',
       questions: ['floor-space'],

@@ -4,7 +4,7 @@ import { type Criterion, type NoCriteria, questionsOf } from '../model/criterion
 import type { Language, Localised } from '../model/text.ts';
 import { citation } from '../words/citation.ts';
 import { expectationInWords } from '../words/expectation.ts';
-import { explain } from '../words/explain.ts';
+import { apartInShort, explain } from '../words/explain.ts';
 import { labelled, say } from '../words/join.ts';
 import { reasonLabels } from '../words/labels.ts';
 import type { Held, HeldProvision } from './held.ts';
@@ -46,13 +46,15 @@ function criterionOf(
   { find, language }: Held,
 ): ReportCriterion {
   const { when, expect, reading } = criterion;
+  const explained = explain({ expect }, finding, find, language);
   const named = finding.expect?.kind === 'leaf' ? finding.expect.leaf.question : undefined;
   return {
     verdict: finding.verdict,
     // As a group of one, so that its question is named.
     condition: when ? expectationInWords({ all: [when] }, find, language) : null,
     about: named === undefined ? '' : find(named).ask,
-    ...explain({ expect }, finding, find, language),
+    ...explained,
+    inShort: finding.expect ? apartInShort(finding.expect, find, language) : explained.apart,
     people: finding.expect ? [...new Set(peopleShort(finding.expect))] : [],
     reading: reading ?? null,
     questions: questionsOf(criterion),

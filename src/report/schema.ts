@@ -67,6 +67,9 @@ const ReportCriterion = z.strictObject({
     .string()
     .describe('What was answered; where the condition decided, the answer to the condition'),
   apart: z.string().describe('How far the answer is from what is expected; empty where it conforms'),
+  inShort: z
+    .string()
+    .describe('The same in short: of people how many are missing, or who they are, six at most by name'),
   people: z
     .array(z.string())
     .describe('Names of those on a roster who fall short, or on whom data are missing; each once'),

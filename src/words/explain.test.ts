@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Person, Value } from '../model/answer.ts';
 import type { Criterion, Expectation } from '../model/criterion.ts';
-import { explained } from './testing/questions.ts';
+import { explained, explainedInShort } from './testing/questions.ts';
 
 type Criteria = Pick<Criterion, 'when' | 'expect'>;
 
@@ -388,6 +388,23 @@ describe('a roster', () => {
         },
       ]
     `);
+  });
+
+  it('is told of in short by how many are missing, or by who they are, six by name', () => {
+    const inShort = (criterion: Criteria, people: Person[]) =>
+      (['zh', 'en'] as const).map((language) => explainedInShort(criterion, { staff: { people } }, language));
+    const bare = { certificate: { none: true } };
+    expect(inShort(two, [person('张', certified), person('王', bare)])).toEqual([
+      '差1人：持有哪些证书：至少有其中1项：职业指导证书、相关证书',
+      'short by 1 person: Which certificates are held: at least 1 of: Guidance certificate; Related certificate',
+    ]);
+    const without = { ...bare, role: { choice: 'adviser' } };
+    const many = Array.from({ length: 8 }, (_, nth) => person(nth ? `P${nth}` : ' ', without));
+    expect(inShort(each, many)).toEqual([
+      '未满足或资料不全：未署名、P1、P2、P3、P4、P5等8人',
+      'not met, or data missing: unnamed; P1; P2; P3; P4; P5 and 2 more',
+    ]);
+    expect(inShort(each, [])).toEqual(['未评价', 'unanswered']);
   });
 
   it('on which nobody stands is open', () => {

@@ -10,7 +10,7 @@ import type { Criterion } from '../model/criterion.ts';
 import type { Language } from '../model/text.ts';
 import { answerInWords, problemInWords, shortfallInWords } from './answer.ts';
 import { expectationInWords, fieldsOf, optionLabel, type Find } from './expectation.ts';
-import { counted, labelled, say } from './join.ts';
+import { counted, labelled, list, say } from './join.ts';
 import { verdictLabels } from './labels.ts';
 
 /** Why a criterion has its verdict: what it expects, what was answered, how far apart they are. */
@@ -20,6 +20,9 @@ export interface Explanation {
   /** Empty where the answer is as expected. */
   apart: string;
 }
+
+/** So many people are named where it is said in short. */
+const NAMED = 6;
 
 const separator = { zh: '；', en: '; ' } as const;
 
@@ -32,17 +35,26 @@ export function explain(
 ): Explanation {
   const expected = expectationInWords(criterion.expect, find, language);
   if (expect)
-    return { expected, answered: answered(expect, find, language), apart: apart(expect, find, language) };
+    return {
+      expected,
+      answered: answered(expect, find, language),
+      apart: apart(expect, find, language, oneByOne),
+    };
   if (!when) return { expected, answered: '', apart: '' };
-  const open = when.verdict === 'unanswered';
+  const condition =
+    when.verdict === 'unanswered'
+      ? say({ zh: '是否适用，尚未答复', en: 'whether it applies has not been answered' }, language)
+      : say({ zh: '不具备适用条件', en: 'the condition for it does not hold' }, language);
   return {
     expected,
     answered: answeredPart(when, find, language),
-    apart: open
-      ? say({ zh: '是否适用，尚未答复', en: 'whether it applies has not been answered' }, language)
-      : say({ zh: '不具备适用条件', en: 'the condition for it does not hold' }, language),
+    apart: condition,
   };
 }
+
+/** How far apart they are, of people in short: how many are missing, or who falls short, but not on what. */
+export const apartInShort = (finding: Finding, find: Find, language: Language): string =>
+  apart(finding, find, language, byName);
 
 function answered(finding: Finding, find: Find, language: Language): string {
   if (finding.kind === 'group')
@@ -80,9 +92,12 @@ function rosterSummary({ people }: RosterFinding, language: Language): string {
   );
 }
 
-function apart(finding: Finding, find: Find, language: Language): string {
+/** How people who fall short are told of. */
+type TellPeople = (finding: RosterFinding, find: Find, language: Language) => string;
+
+function apart(finding: Finding, find: Find, language: Language, tell: TellPeople): string {
   if (finding.verdict === 'conforms') return '';
-  if (finding.kind === 'roster') return peopleApart(finding, find, language);
+  if (finding.kind === 'roster') return peopleApart(finding, find, language, tell);
   if (finding.kind === 'leaf') return leafApart(finding, find, language);
   return finding.parts
     .filter(
@@ -91,7 +106,7 @@ function apart(finding: Finding, find: Find, language: Language): string {
         (part.verdict !== 'not-applicable' || finding.verdict === part.verdict),
     )
     .map((part) => {
-      const said = apart(part, find, language);
+      const said = apart(part, find, language, tell);
       return part.kind === 'leaf' ? labelled(find(part.leaf.question).ask, said, language) : said;
     })
     .join(separator[language]);
@@ -117,17 +132,20 @@ function problemWith({ type }: ReturnType<Find>, problem: Problem, language: Lan
     : problemInWords(problem, language);
 }
 
-/** How many people are missing, where so many are needed; who falls short, and on what. */
-function peopleApart(finding: RosterFinding, find: Find, language: Language): string {
-  const { people, expectation, problem, notApplicableBecause } = finding;
+function peopleApart(finding: RosterFinding, find: Find, language: Language, tell: TellPeople): string {
+  const { expectation, problem, notApplicableBecause } = finding;
   if (notApplicableBecause) return notApplicableBecause;
   if (problem) return problemWith(find(expectation.roster), problem, language);
   if (isOpen(finding)) return say(verdictLabels.unanswered, language).toLowerCase();
-  const fields = fieldsOf(find, expectation.roster);
-  const short = people.filter(({ verdict }) => verdict !== 'conforms');
+  return tell(finding, fieldsOf(find, expectation.roster), language);
+}
+
+/** How many people are missing, where so many are needed; who falls short, and on what. */
+const oneByOne: TellPeople = (finding, fields, language) => {
+  const short = finding.people.filter(({ verdict }) => verdict !== 'conforms');
   const field = fieldInCommon(short);
   const persons = short.map(({ name, finding: of }) => {
-    const said = apart(of, fields, language);
+    const said = apart(of, fields, language, oneByOne);
     const named = of.kind === 'leaf' && field === undefined;
     const what = named ? labelled(fields(of.leaf.question).ask, said, language) : said;
     return language === 'zh' ? `${name || '未署名'}（${what}）` : `${name || 'unnamed'} (${what})`;
@@ -135,7 +153,33 @@ function peopleApart(finding: RosterFinding, find: Find, language: Language): st
   const joined = persons.join(separator[language]);
   const said = field === undefined ? joined : labelled(fields(field).ask, joined, language);
   return [...tooFew(finding, language), said].filter(Boolean).join(separator[language]);
-}
+};
+
+/** How many are missing and for what, where so many are needed; else who falls short, the first of them by name. */
+const byName: TellPeople = (finding, fields, language) => {
+  const [few] = tooFew(finding, language);
+  if (few !== undefined)
+    return labelled(
+      few,
+      expectationInWords({ all: [finding.expectation.meets] }, fields, language),
+      language,
+    );
+  const names = finding.people
+    .filter(({ verdict }) => verdict !== 'conforms')
+    .map(({ name }) => name.trim() || say({ zh: '未署名', en: 'unnamed' }, language));
+  const named = list(names.slice(0, NAMED), language);
+  const more = names.length - NAMED;
+  return say(
+    {
+      zh: more > 0 ? `未满足或资料不全：${named}等${names.length}人` : `未满足或资料不全：${named}`,
+      en:
+        more > 0
+          ? `not met, or data missing: ${named} and ${more} more`
+          : `not met, or data missing: ${named}`,
+    },
+    language,
+  );
+};
 
 /** The field that everybody falls short on, which is then named once; none where they differ. */
 function fieldInCommon(people: readonly PersonFinding[]): string | undefined {

@@ -19,11 +19,7 @@ export function TableView({ table, language }: { table: Table; language: Documen
       </p>
     );
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const classes = [
-    'paper-table',
-    compact && 'paper-table-compact',
-    isShort(rows) && 'paper-table-short',
-  ];
+  const classes = ['paper-table', compact && 'paper-table-compact', isShort(rows) && 'paper-table-short'];
   return (
     <ScrollRegion label={caption.replaceAll('\n', ' ')}>
       <table className={classes.filter(Boolean).join(' ')}>

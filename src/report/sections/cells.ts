@@ -1,5 +1,5 @@
 import type { Language } from '../../model/text.ts';
-import { labelled, list, say } from '../../words/join.ts';
+import { labelled, say } from '../../words/join.ts';
 import { verdictLabels } from '../../words/labels.ts';
 import type { Action, ReportCriterion, Row } from '../schema.ts';
 
@@ -11,37 +11,14 @@ export const provisionText = ({ leadIn, text }: Pick<Row, 'leadIn' | 'text'>): s
 export const answeredText = ({ about, answered }: ReportCriterion, language: Language): string =>
   about ? labelled(about, answered, language) : answered;
 
-/** How far off an answer is, where that says more than the verdict; else nothing. */
-export const distance = ({ verdict, apart }: ReportCriterion, language: Language): string =>
-  apart === say(verdictLabels[verdict], language).toLowerCase() ? '' : apart;
+/** How far off an answer is, of people in short, where that says more than the verdict; else nothing. */
+export const distance = ({ verdict, inShort }: ReportCriterion, language: Language): string =>
+  inShort === say(verdictLabels[verdict], language).toLowerCase() ? '' : inShort;
 
-/** So many names stand in a cell; everybody stands in the matrix. */
-const NAMED = 6;
-
-/** How far off an answer is, on paper: of people, who they are; on what they fall short stands in their own table. */
-export function distanceShort(criterion: ReportCriterion, language: Language): string {
-  const { people } = criterion;
-  if (people.length === 0) return distance(criterion, language);
-  const named = list(
-    people.slice(0, NAMED).map((name) => name || say({ zh: '未署名', en: 'unnamed' }, language)),
-    language,
-  );
-  const more = people.length > NAMED;
-  return say(
-    {
-      zh: more ? `未满足或资料不全：${named}等${people.length}人` : `未满足或资料不全：${named}`,
-      en: more
-        ? `not met, or data missing: ${named} and ${people.length - NAMED} more`
-        : `not met, or data missing: ${named}`,
-    },
-    language,
-  );
-}
-
-/** The verdict on a criterion, and how far off the answer is, in full where that is wanted. */
-export function apartText(criterion: ReportCriterion, language: Language, full: boolean): string {
+/** The verdict on a criterion, and how far off the answer is. */
+export function apartText(criterion: ReportCriterion, language: Language): string {
   const label = say(verdictLabels[criterion.verdict], language);
-  const far = full ? distance(criterion, language) : distanceShort(criterion, language);
+  const far = distance(criterion, language);
   return far ? say({ zh: `${label}，${far}`, en: `${label}, ${far}` }, language) : label;
 }
 

@@ -57,7 +57,7 @@ function paperTable(rows: readonly Row[], kind: Kind, report: GapReport): Table 
         provisionText(row),
         lines(row, report, (criterion) => {
           const mark = verdictMarks[criterion.verdict];
-          return `${given(criterion, cited)}\n${mark} ${apartText(criterion, language, false)}`;
+          return `${given(criterion, cited)}\n${mark} ${apartText(criterion, language)}`;
         }),
         closing(row, report),
       ];
@@ -101,7 +101,7 @@ export function findingsSheet(rows: readonly Row[], kind: Kind, report: GapRepor
       withObligation(clauseName(row, report), row, kind, report),
       provisionText(row),
       lines(row, report, (criterion) => answeredText(criterion, language)),
-      lines(row, report, (criterion) => apartText(criterion, language, true)),
+      lines(row, report, (criterion) => apartText(criterion, language)),
       closing(row, report),
     ]),
   );

@@ -5,7 +5,7 @@ import { byEffect } from '../plan.ts';
 import type { GapReport, PlanItem, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
 import { verdictBars } from './bars.ts';
-import { clipped, distanceShort } from './cells.ts';
+import { clipped, distance } from './cells.ts';
 import { citationsShort } from './citing.ts';
 import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
 
@@ -127,7 +127,7 @@ function gapText(row: Row, language: Language): string {
     const said = clipped(row.text.replace(/[，；：、。,;:.]$/u, ''), 20, language);
     return clipped(labelled(said, first.answered, language), LINE, language);
   }
-  const far = clipped(distanceShort(first, language) || first.answered, LINE / 2, language);
+  const far = clipped(distance(first, language) || first.answered, LINE / 2, language);
   const room = LINE - (language === 'zh' ? far.length : far.length / 2);
   return labelled(clipped(first.about, Math.floor(room), language), far, language);
 }

@@ -1,10 +1,11 @@
 import { judgeCriterion } from '../../engine/judge.ts';
+import type { CriterionFinding } from '../../engine/finding.ts';
 import type { Answers } from '../../model/answer.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { Questions } from '../../model/question.ts';
 import { localise, type Language } from '../../model/text.ts';
 import type { Find } from '../expectation.ts';
-import { explain, type Explanation } from '../explain.ts';
+import { apartInShort, explain, type Explanation } from '../explain.ts';
 
 const about = {
   topic: 'topic',
@@ -103,16 +104,27 @@ export const find =
     return { ...localise(question, language), id, area: 'processes' };
   };
 
-/** Holds a criterion against answers on 20 November 2026 and explains what comes of it, in one language. */
+/** Holds a criterion against answers on 20 November 2026. */
+const found = (criterion: Pick<Criterion, 'when' | 'expect'>, answers: Answers): CriterionFinding =>
+  judgeCriterion(criterion, {
+    date: '2026-11-20',
+    asked: (id) => questions[id]!,
+    answer: (id) => answers[id],
+  });
+
+/** Explains what comes of a criterion, in one language. */
 export function explained(
   criterion: Pick<Criterion, 'when' | 'expect'>,
   answers: Answers,
   language: Language,
 ): Explanation & { verdict: string } {
-  const finding = judgeCriterion(criterion, {
-    date: '2026-11-20',
-    asked: (id) => questions[id]!,
-    answer: (id) => answers[id],
-  });
+  const finding = found(criterion, answers);
   return { verdict: finding.verdict, ...explain(criterion, finding, find(language), language) };
 }
+
+/** How far off it is, in short, in one language. */
+export const explainedInShort = (
+  criterion: Pick<Criterion, 'when' | 'expect'>,
+  answers: Answers,
+  language: Language,
+): string => apartInShort(found(criterion, answers).expect!, find(language), language);
