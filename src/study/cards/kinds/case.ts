@@ -10,7 +10,7 @@ import type { Bank, Place } from '../bank.ts';
 import type { BilingualCard } from '../card.ts';
 import { firstOf, shuffled } from '../choose.ts';
 import { cited, drawn, named } from '../draw.ts';
-import { inBoth, likeness, listed, share, trimmed } from '../text.ts';
+import { inBoth, likeness, listed, share } from '../text.ts';
 
 /** One answer that falls short of one criterion. */
 interface Fall {
