@@ -357,7 +357,7 @@ describe('a sheet', () => {
     expect(name).toBe('anki-术语.txt');
     const notes = text.split('\n').filter((line) => line && !line.startsWith('#'));
     expect(notes).toHaveLength(deck.cards.filter(({ standard }) => standard === null).length);
-    expect(notes.every((note) => note.split('\t').length === 4)).toBe(true);
+    expect(notes.every((note) => note.split('\t').length === 5)).toBe(true);
     expect(notes[0]).toContain(`${inject('origin')}/terms/#`);
     await close();
   });
