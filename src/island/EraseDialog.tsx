@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { download } from '../export/download.ts';
 import type { Language, Text } from '../model/text.ts';
 import { say } from '../words/join.ts';
+import { Dialog } from './Dialog.tsx';
 
 interface Props {
   language: Language;
@@ -15,31 +15,21 @@ interface Props {
   onKeep: () => void;
 }
 
-/** Asks before anything is erased for good. Escape keeps it. */
+/** Asks before anything is erased for good, and offers to save it first. */
 export function EraseDialog({ language, title, text, file, onErase, onKeep }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby="erase-title"
-      aria-describedby="erase-text"
-      onClose={onKeep}
+    <Dialog
+      title={say(title, language)}
+      text={say(text, language)}
+      back={say({ zh: '保留', en: 'Keep it' }, language)}
+      onBack={onKeep}
     >
-      <h3 id="erase-title">{say(title, language)}</h3>
-      <p id="erase-text">{say(text, language)}</p>
-      <p className="actions">
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {say({ zh: '保留', en: 'Keep it' }, language)}
-        </button>
-        <button type="button" onClick={() => download(file)}>
-          {say({ zh: '先存为文件', en: 'Save to a file first' }, language)}
-        </button>
-        <button type="button" className="danger" onClick={onErase}>
-          {say({ zh: '永久清除', en: 'Erase for good' }, language)}
-        </button>
-      </p>
-    </dialog>
+      <button type="button" onClick={() => download(file)}>
+        {say({ zh: '先存为文件', en: 'Save to a file first' }, language)}
+      </button>
+      <button type="button" className="danger" onClick={onErase}>
+        {say({ zh: '永久清除', en: 'Erase for good' }, language)}
+      </button>
+    </Dialog>
   );
 }

@@ -55,4 +55,16 @@ describe('an exam', () => {
     expect(ids(pickExam(cards, null, 20, 't'))).not.toEqual(exam);
     expect(new Set(exam).size).toBe(20);
   });
+
+  it('asks of every area as much as of the others, as long as there are cards', () => {
+    const areas = (['facilities', 'staffing', 'processes', null] as const).flatMap((area, index) =>
+      Array.from({ length: [40, 4, 90, 60][index]! }, (_, number) => card(`${area}/${number}`, { area })),
+    );
+    const counts = (count: number) =>
+      ['facilities', 'staffing', 'processes', null].map(
+        (area) => pickExam(areas, null, count, 's').filter((one) => one.area === area).length,
+      );
+    expect(counts(12)).toEqual([3, 3, 3, 3]);
+    expect(counts(31)).toEqual([9, 4, 9, 9]);
+  });
 });

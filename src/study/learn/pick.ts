@@ -29,12 +29,15 @@ export const chosen = (cards: readonly Card[], { standard, topic }: Choice): Car
       (topic === null || card.topic === topic),
   );
 
-/** One of each kind in turn, so that no ten cards are all of one kind. */
-function inTurn(cards: readonly Card[]): Card[] {
-  const kinds = [...Map.groupBy(cards, ({ kind }) => kind).values()];
-  const longest = Math.max(0, ...kinds.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) => kinds.flatMap((kind) => kind[index] ?? [])).flat();
+/** The first of each list, the second of each, and so on. */
+function alternately(lists: readonly (readonly Card[])[]): Card[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
 }
+
+/** One of each kind in turn, so that no ten cards are all of one kind. */
+const inTurn = (cards: readonly Card[]): Card[] =>
+  alternately([...Map.groupBy(cards, ({ kind }) => kind).values()]);
 
 const weakestFirst = (cards: readonly Card[], { records, now }: Shelf): Card[] =>
   [...cards].sort((a, b) => remembered(records[a.id], a, now) - remembered(records[b.id], b, now));
@@ -69,13 +72,20 @@ export function pickQuiz(shelf: Shelf, choice: Choice, count: number, seed: stri
   ].slice(0, count);
 }
 
-/** A mock exam: of every kind in turn, whatever is known of them. */
-export const pickExam = (
+/**
+ * A mock exam: of every area alike, so that a result by area says something, and in it of every kind, whatever is known
+ * of them.
+ */
+export function pickExam(
   cards: readonly Card[],
   standard: Choice['standard'],
   count: number,
   seed: string,
-): Card[] => inTurn(shuffled(chosen(cards, { standard, topic: null }), seed, idOf)).slice(0, count);
+): Card[] {
+  const mixed = shuffled(chosen(cards, { standard, topic: null }), seed, idOf);
+  const areas = [...Map.groupBy(mixed, ({ area }) => area).values()];
+  return shuffled(alternately(areas.map(inTurn)).slice(0, count), seed, idOf);
+}
 
 /** The cards of a chapter in the order of its text. */
 export const pickChapter = (cards: readonly Card[], standard: string, chapter: string): Card[] =>

@@ -87,9 +87,14 @@ function whyNot(bank: Bank, { place, expectation, found }: Condition, language: 
     language,
   );
   const clause = named(place)[language];
-  return language === 'zh'
-    ? `${clause}期望：${expected}。此人：${apart}。列出的其余几条，此人都达到了。`
-    : `${clause} expects: ${expected}. This person: ${apart}. The others shown are met.`;
+  if (language === 'zh') {
+    const person = `此人${apart.startsWith('缺') ? '' : '：'}${apart}`;
+    return `${clause}期望：${expected}。${person}。列出的其余几条，此人都达到了。`;
+  }
+  const person = apart.startsWith('missing: ')
+    ? apart.replace('missing: ', 'This person lacks: ')
+    : `This person: ${apart}`;
+  return `${clause} expects: ${expected}. ${person}. The others shown are met.`;
 }
 
 function cardOf(bank: Bank, failed: Condition, all: readonly Condition[], person: Person) {
