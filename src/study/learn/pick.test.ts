@@ -48,6 +48,19 @@ describe('a quiz', () => {
   });
 });
 
+it('a quiz or an exam has no second card on a clause or a term, which would give the first away', () => {
+  const both = Array.from({ length: 12 }, (_, index) =>
+    (['term-to-en', 'term-to-zh'] as const).map((kind) =>
+      card(`terms/${index}/${kind}`, { kind, standard: null, area: null, place: String(index) }),
+    ),
+  ).flat();
+  const places = (picked: { place: string }[]) => new Set(picked.map(({ place }) => place)).size;
+  const nothing = { cards: both, records: {}, now: today };
+  expect(places(pickQuiz(nothing, { standard: 'terms', topic: null }, 10, 's'))).toBe(10);
+  expect(places(pickExam(both, 'terms', 12, 's'))).toBe(12);
+  expect(pickExam(both, 'terms', 20, 's')).toHaveLength(20);
+});
+
 describe('an exam', () => {
   it('is the same for a seed, another for another, and has no card twice', () => {
     const exam = ids(pickExam(cards, null, 20, 's'));

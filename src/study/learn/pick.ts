@@ -39,6 +39,13 @@ function alternately(lists: readonly (readonly Card[])[]): Card[] {
 const inTurn = (cards: readonly Card[]): Card[] =>
   alternately([...Map.groupBy(cards, ({ kind }) => kind).values()]);
 
+/** One card on a clause or a term before any second one, which would give the first away. */
+function placeByPlace(cards: readonly Card[]): Card[] {
+  const places = Map.groupBy(cards, ({ standard, place }) => `${standard} ${place}`);
+  const first = new Set([...places.values()].flatMap(([card]) => card ?? []));
+  return [...first, ...cards.filter((card) => !first.has(card))];
+}
+
 const weakestFirst = (cards: readonly Card[], { records, now }: Shelf): Card[] =>
   [...cards].sort((a, b) => remembered(records[a.id], a, now) - remembered(records[b.id], b, now));
 
@@ -64,12 +71,12 @@ export function pickQuiz(shelf: Shelf, choice: Choice, count: number, seed: stri
   const mixed = inTurn(shuffled(chosen(shelf.cards, choice), seed, idOf));
   const standing = (card: Card) => standingOf(records[card.id], card, now);
   const of = (...wanted: string[]) => mixed.filter((card) => wanted.includes(standing(card)));
-  return [
+  return placeByPlace([
     ...weakestFirst(of('weak', 'changed'), shelf),
     ...weakestFirst(of('due'), shelf),
     ...of('new'),
     ...of('kept'),
-  ].slice(0, count);
+  ]).slice(0, count);
 }
 
 /**
@@ -84,7 +91,7 @@ export function pickExam(
 ): Card[] {
   const mixed = shuffled(chosen(cards, { standard, topic: null }), seed, idOf);
   const areas = [...Map.groupBy(mixed, ({ area }) => area).values()];
-  return shuffled(alternately(areas.map(inTurn)).slice(0, count), seed, idOf);
+  return shuffled(alternately(areas.map((area) => placeByPlace(inTurn(area)))).slice(0, count), seed, idOf);
 }
 
 /** The cards of a chapter in the order of its text. */
