@@ -13,7 +13,7 @@ const rooms = {
   words: ['engine', 'model'],
   export: [],
   report: ['export', 'words', 'engine', 'model'],
-  island: [],
+  island: ['export', 'words', 'model'],
   check: ['island', 'report', 'export', 'words', 'engine', 'model'],
   study: ['island', 'export', 'words', 'engine', 'model'],
   compare: ['export', 'words', 'engine', 'model'],

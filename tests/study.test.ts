@@ -223,8 +223,23 @@ describe('a mock exam', () => {
     expect(await page.locator('.options [aria-pressed="true"]').count()).toBe(1);
     await page.getByRole('button', { name: 'Next card' }).press('Enter');
     await page.getByText('19 not answered').waitFor();
-    await page.getByRole('button', { name: 'Hand in' }).press('Enter');
+    const handIn = page.getByRole('button', { name: 'Hand in', exact: true });
+    await handIn.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Hand in now?' });
+    await dialog.getByText('Of 20, 19 are not answered').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Go on');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-card]').count()).toBe(1);
+    await handIn.press('Enter');
+    await dialog.getByRole('button', { name: 'Hand in now' }).press('Enter');
     await page.getByRole('heading', { name: 'Mock exam: 1 of 20 right' }).waitFor();
+    expect(await page.locator('.tally-table tbody th').allInnerTexts()).toEqual([
+      'Facilities',
+      'Staffing',
+      'Processes',
+      'Terms',
+    ]);
+    expect(await page.locator('.missed > li').first().innerText()).toContain('Not answered.');
     const counts = await page.locator('.tally-table tbody td:last-child').allInnerTexts();
     expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(20);
     await page.getByRole('link', { name: 'To the study room' }).press('Enter');
@@ -357,7 +372,7 @@ describe('a sheet', () => {
     expect(name).toBe('anki-术语.txt');
     const notes = text.split('\n').filter((line) => line && !line.startsWith('#'));
     expect(notes).toHaveLength(deck.cards.filter(({ standard }) => standard === null).length);
-    expect(notes.every((note) => note.split('\t').length === 4)).toBe(true);
+    expect(notes.every((note) => note.split('\t').length === 5)).toBe(true);
     expect(notes[0]).toContain(`${inject('origin')}/terms/#`);
     await close();
   });
@@ -382,7 +397,10 @@ describe.each(['zh', 'en'] as const)('the study room on a phone (%s)', (language
     await page.locator('[data-card]').waitFor();
     await answer(page, deck, false);
     await holds();
-    await page.locator('.exam-bar button').last().click();
+    await page.locator('.exam-bar > .actions button').last().click();
+    await page.locator('.exam-bar dialog').waitFor();
+    await holds();
+    await page.locator('.exam-bar dialog .primary').click();
     await page.locator('.missed').waitFor();
     await holds();
     await page.locator('.result > .actions button').click();

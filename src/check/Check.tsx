@@ -40,7 +40,7 @@ export default function Check({ pack, otherPackUrl }: Props) {
     [keep, pack, otherPackUrl],
   );
   return (
-    <div className="check not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <div className="island check not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <ErrorBoundary
         message={say(
           {

@@ -47,7 +47,7 @@ export default function Study(props: Props) {
     return () => window.removeEventListener('storage', onStorage);
   }, [kept]);
   return (
-    <div className="check study not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <div className="island study not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <ErrorBoundary
         message={say(
           {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Check } from '../../model/answer.ts';
 import { PublishedQuestions, PublishedStandard, PublishedStandards } from '../../model/published.ts';
 import { GapReportFile } from '../../report/gap-report.ts';
+import { Progress } from '../../study/learn/progress.ts';
 
 /** What is published, and saved, as JSON: file name → schema. */
 const schemas = {
@@ -10,6 +11,7 @@ const schemas = {
   questions: PublishedQuestions,
   check: Check,
   'gap-report': GapReportFile,
+  'study-progress': Progress,
 } satisfies Record<string, z.ZodType>;
 
 export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];

@@ -67,8 +67,9 @@ export function openBank(source: Source): Bank {
         .flatMap((clause) => clause.provisions.map((provision) => ({ standard, clause, provision })));
     }),
     find: { zh: find('zh'), en: find('en') },
+    // Whom a provision concerns is no topic of it.
     topicOf: ({ criteria }) => {
-      const asked = criteria.flatMap(questionsOf)[0];
+      const asked = criteria.flatMap(({ expect }) => questionsOf({ expect }))[0];
       return (asked && topics.get(asked)) ?? null;
     },
   };

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../engine/judge.ts';
 import { loadLibrary } from '../../library/load.ts';
 import { languages } from '../../model/text.ts';
+import { citation } from '../../words/citation.ts';
 import type { BilingualCard, CardKind } from './card.ts';
 import { cardKinds } from './card.ts';
 import { makeCards } from './make.ts';
-import { bare, blank } from './text.ts';
+import { bare, blank, share } from './text.ts';
 
 const library = loadLibrary(process.cwd());
 const cards = makeCards(library);
@@ -60,8 +61,8 @@ describe('the cards', () => {
   );
 
   const limits = {
-    zh: { quote: 240, stem: 60, option: 130, reason: 420 },
-    en: { quote: 720, stem: 170, option: 420, reason: 1300 },
+    zh: { quote: 260, stem: 60, option: 130, reason: 420 },
+    en: { quote: 900, stem: 170, option: 420, reason: 1300 },
   };
   it.each(languages)('are short enough to be read at a glance (%s)', (language) => {
     const { quote, stem, option, reason } = limits[language];
@@ -149,6 +150,11 @@ describe('an obligation card', () => {
     ).toEqual([]);
   });
 
+  it('is as often about 宜, 可 and statements as about 应: answering 应 to everything does not pay', () => {
+    const shall = of('obligation').filter((card) => provisionOf(card).obligation === 'shall');
+    expect(shall.length).toBeLessThanOrEqual(of('obligation').length / 2);
+  });
+
   it('of a statement shows no modal verb', () => {
     const statements = of('obligation').filter((card) => provisionOf(card).obligation === 'statement');
     expect(statements.length).toBeGreaterThan(10);
@@ -184,8 +190,29 @@ describe('a card on what is missing from a list', () => {
       each(of('missing'), (card) => {
         const [right, ...wrong] = card.options;
         const whole = wholeOf(card, 'zh');
-        return !whole.includes(bare(right!.zh)) || wrong.some(({ zh }) => whole.includes(bare(zh)));
+        const clause = standardOf(card).clauses.find(({ id }) => id === card.place)!;
+        const all = bare(clause.provisions.map(({ text }) => text.zh).join(''));
+        return !whole.includes(bare(right!.zh)) || wrong.some(({ zh }) => all.includes(bare(zh)));
       }),
+    ).toEqual([]);
+  });
+
+  it('offers what other standards have on the same list, and nothing of another sort', () => {
+    const briefly = (label: string) => label.replace(/，(?:即|例如).*$/, '');
+    expect(
+      each(of('missing'), ({ id, options }) => {
+        const question = bank[id.split('/').at(-1)!];
+        const labels = question?.type === 'checklist' ? question.options.map(({ label }) => label.zh) : [];
+        return options.some(({ zh }) => !labels.map(briefly).includes(zh));
+      }),
+    ).toEqual([]);
+  });
+
+  it('shows of the list only what the clause has in much the same words', () => {
+    expect(
+      each(of('missing'), (card) =>
+        card.quote!.zh.split(/[、；]/).some((item) => share(item, provisionOf(card).text.zh) < 0.6),
+      ),
     ).toEqual([]);
   });
 
@@ -215,6 +242,43 @@ describe('a case', () => {
         return !falls || places.slice(1).includes(places[0]!);
       }),
     ).toEqual([]);
+  });
+
+  it('tells more than the clause does: its number is not found by comparing words', () => {
+    const told = of('case').filter(({ id }) => !id.endsWith('/staff'));
+    const isNumber = /答：\d/;
+    expect(
+      each(
+        told,
+        (card) => !isNumber.test(card.quote!.zh) && share(provisionOf(card).text.zh, card.quote!.zh) >= 0.5,
+      ),
+    ).toEqual([]);
+  });
+
+  it('on a member of staff is about somebody who meets every other condition that it offers', () => {
+    const staff = of('case').filter(({ id }) => id.endsWith('/staff'));
+    expect(staff.length).toBeGreaterThan(2);
+    const card = staff.find(({ id }) => id === 'lhasa-returnees/4.2(6)/case/staff')!;
+    expect(card.quote!.zh).toMatch(/熟练沟通？答：国家通用语言$/m);
+    expect(card.options[0]!.zh).toMatch(/^4\.2（6）/);
+    expect(card.reason.zh).toContain('缺：藏语');
+    for (const { standard, quote, options } of staff) {
+      const { clauses, workedAgency } = library.standards.find(({ id }) => id === standard)!;
+      const people = (workedAgency?.answers.staff?.people ?? []).map(({ id }) =>
+        options.map(({ zh }) => {
+          const clause = clauses.find((one) => zh.startsWith(`${citation(one.id, 'zh')}\u3000`))!;
+          const answers = {
+            staff: { people: workedAgency!.answers.staff!.people!.filter((one) => one.id === id) },
+          };
+          const date = workedAgency!.date;
+          return judge(clause.provisions, bank, answers, { date, reading: 'plain' })[0]?.verdict;
+        }),
+      );
+      expect(
+        people.some(([right, ...wrong]) => right !== 'conforms' && wrong.every((one) => one === 'conforms')),
+      ).toBe(true);
+      expect(quote!.en).toContain('Answer: ');
+    }
   });
 
   it('agrees with what the inspector of the worked agency found', () => {

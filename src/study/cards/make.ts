@@ -4,6 +4,7 @@ import { caseCards } from './kinds/case.ts';
 import { definitionCards } from './kinds/definition.ts';
 import { missingCards } from './kinds/missing.ts';
 import { obligationCards } from './kinds/obligation.ts';
+import { staffCaseCards } from './kinds/staff-case.ts';
 import { termCards } from './kinds/term.ts';
 import { thresholdCards } from './kinds/threshold.ts';
 import { whoseCards } from './kinds/whose.ts';
@@ -17,6 +18,7 @@ export function makeCards(source: Source): BilingualCard[] {
     obligationCards,
     missingCards,
     caseCards,
+    staffCaseCards,
     whoseCards,
     definitionCards,
     termCards,

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../model/text.ts';
+import { list } from '../../words/join.ts';
 
 /** A text without marks and spaces, and with figures and letters in one form: what two texts are compared by. */
 export const bare = (text: string): string =>
@@ -22,6 +23,12 @@ export function likeness(one: string, other: string): number {
   return [...few].filter((pair) => many.has(pair)).length / few.size;
 }
 
+/** How much of a Chinese text stands in another, from 0 to 1, by pairs of characters. */
+export function share(part: string, whole: string): number {
+  const [few, many] = [pairs(part), pairs(whole)];
+  return few.size === 0 ? 0 : [...few].filter((pair) => many.has(pair)).length / few.size;
+}
+
 /** A short mark of a text: the same for the same text, and for another one almost surely another (FNV-1a, twice). */
 export function markOf(text: string): string {
   let [high, low] = [0x811c9dc5, 0x01000193];
@@ -36,8 +43,15 @@ export function markOf(text: string): string {
 /** Something said in both languages by one rule. */
 export const inBoth = (say: (language: Language) => string): Text => ({ zh: say('zh'), en: say('en') });
 
+/** Items one after the other; those that hold commas themselves are kept apart by semicolons. */
+export const listed = (items: readonly string[], language: Language): string =>
+  language === 'zh' && items.some((item) => /[，、]/.test(item)) ? items.join('；') : list(items, language);
+
 /** A sentence out of a list without the mark it ends in there. */
 export const trimmed = (text: string): string => text.replace(/[；;。.，,、]+$/u, '');
+
+/** A text out of a list without the comma or semicolon that leads on to the next item. */
+export const alone = (text: string): string => text.replace(/[；;，,、]+$/u, '');
 
 /** What stands for the words left out. */
 export const blank = '＿＿＿＿';

@@ -48,11 +48,36 @@ describe('a quiz', () => {
   });
 });
 
+it('a quiz or an exam has no second card on a clause or a term, which would give the first away', () => {
+  const both = Array.from({ length: 12 }, (_, index) =>
+    (['term-to-en', 'term-to-zh'] as const).map((kind) =>
+      card(`terms/${index}/${kind}`, { kind, standard: null, area: null, place: String(index) }),
+    ),
+  ).flat();
+  const places = (picked: { place: string }[]) => new Set(picked.map(({ place }) => place)).size;
+  const nothing = { cards: both, records: {}, now: today };
+  expect(places(pickQuiz(nothing, { standard: 'terms', topic: null }, 10, 's'))).toBe(10);
+  expect(places(pickExam(both, 'terms', 12, 's'))).toBe(12);
+  expect(pickExam(both, 'terms', 20, 's')).toHaveLength(20);
+});
+
 describe('an exam', () => {
   it('is the same for a seed, another for another, and has no card twice', () => {
     const exam = ids(pickExam(cards, null, 20, 's'));
     expect(ids(pickExam(cards, null, 20, 's'))).toEqual(exam);
     expect(ids(pickExam(cards, null, 20, 't'))).not.toEqual(exam);
     expect(new Set(exam).size).toBe(20);
+  });
+
+  it('asks of every area as much as of the others, as long as there are cards', () => {
+    const areas = (['facilities', 'staffing', 'processes', null] as const).flatMap((area, index) =>
+      Array.from({ length: [40, 4, 90, 60][index]! }, (_, number) => card(`${area}/${number}`, { area })),
+    );
+    const counts = (count: number) =>
+      ['facilities', 'staffing', 'processes', null].map(
+        (area) => pickExam(areas, null, count, 's').filter((one) => one.area === area).length,
+      );
+    expect(counts(12)).toEqual([3, 3, 3, 3]);
+    expect(counts(31)).toEqual([9, 4, 9, 9]);
   });
 });

@@ -29,11 +29,21 @@ export const chosen = (cards: readonly Card[], { standard, topic }: Choice): Car
       (topic === null || card.topic === topic),
   );
 
+/** The first of each list, the second of each, and so on. */
+function alternately(lists: readonly (readonly Card[])[]): Card[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+}
+
 /** One of each kind in turn, so that no ten cards are all of one kind. */
-function inTurn(cards: readonly Card[]): Card[] {
-  const kinds = [...Map.groupBy(cards, ({ kind }) => kind).values()];
-  const longest = Math.max(0, ...kinds.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) => kinds.flatMap((kind) => kind[index] ?? [])).flat();
+const inTurn = (cards: readonly Card[]): Card[] =>
+  alternately([...Map.groupBy(cards, ({ kind }) => kind).values()]);
+
+/** One card on a clause or a term before any second one, which would give the first away. */
+function placeByPlace(cards: readonly Card[]): Card[] {
+  const places = Map.groupBy(cards, ({ standard, place }) => `${standard} ${place}`);
+  const first = new Set([...places.values()].flatMap(([card]) => card ?? []));
+  return [...first, ...cards.filter((card) => !first.has(card))];
 }
 
 const weakestFirst = (cards: readonly Card[], { records, now }: Shelf): Card[] =>
@@ -61,21 +71,28 @@ export function pickQuiz(shelf: Shelf, choice: Choice, count: number, seed: stri
   const mixed = inTurn(shuffled(chosen(shelf.cards, choice), seed, idOf));
   const standing = (card: Card) => standingOf(records[card.id], card, now);
   const of = (...wanted: string[]) => mixed.filter((card) => wanted.includes(standing(card)));
-  return [
+  return placeByPlace([
     ...weakestFirst(of('weak', 'changed'), shelf),
     ...weakestFirst(of('due'), shelf),
     ...of('new'),
     ...of('kept'),
-  ].slice(0, count);
+  ]).slice(0, count);
 }
 
-/** A mock exam: of every kind in turn, whatever is known of them. */
-export const pickExam = (
+/**
+ * A mock exam: of every area alike, so that a result by area says something, and in it of every kind, whatever is known
+ * of them.
+ */
+export function pickExam(
   cards: readonly Card[],
   standard: Choice['standard'],
   count: number,
   seed: string,
-): Card[] => inTurn(shuffled(chosen(cards, { standard, topic: null }), seed, idOf)).slice(0, count);
+): Card[] {
+  const mixed = shuffled(chosen(cards, { standard, topic: null }), seed, idOf);
+  const areas = [...Map.groupBy(mixed, ({ area }) => area).values()];
+  return shuffled(alternately(areas.map((area) => placeByPlace(inTurn(area)))).slice(0, count), seed, idOf);
+}
 
 /** The cards of a chapter in the order of its text. */
 export const pickChapter = (cards: readonly Card[], standard: string, chapter: string): Card[] =>

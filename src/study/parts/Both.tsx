@@ -5,12 +5,23 @@ export function Both({ text, other }: { text: string; other: string | null | und
   const { language } = useSession().deck;
   return (
     <>
-      {text}
+      <Lines text={text} />
       {other && other !== text && (
         <span className="other" lang={language === 'zh' ? 'en' : 'zh-CN'}>
-          {other}
+          <Lines text={other} />
         </span>
       )}
     </>
   );
+}
+
+/** A text of several lines, each set apart from the next. */
+function Lines({ text }: { text: string }) {
+  const lines = text.split('\n');
+  if (lines.length === 1) return text;
+  return lines.map((line) => (
+    <span key={line} className="line">
+      {line}
+    </span>
+  ));
 }

@@ -2,7 +2,9 @@ import type { Card } from '../cards/card.ts';
 import { outcomeOf } from '../learn/result.ts';
 import type { Sitting } from '../learn/sitting.ts';
 import { Back } from '../parts/Back.tsx';
+import { Both } from '../parts/Both.tsx';
 import { Failure } from '../parts/Failure.tsx';
+import { HelpSwitch } from '../parts/HelpSwitch.tsx';
 import { langOf } from '../parts/lang.ts';
 import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { hashOf } from '../route.ts';
@@ -52,9 +54,14 @@ export function ResultScreen({ sitting }: { sitting: Sitting }) {
       {missed.length > 0 && (
         <section aria-labelledby="missed">
           <h3 id="missed">{say({ zh: '没做对的', en: 'Not right' })}</h3>
+          <HelpSwitch />
           <ul className="missed">
             {missed.map((card) => (
-              <Missed key={card.id} card={card} />
+              <Missed
+                key={card.id}
+                card={card}
+                given={sitting.given[sitting.cards.indexOf(card.id)] ?? null}
+              />
             ))}
           </ul>
         </section>
@@ -84,20 +91,45 @@ export function ResultScreen({ sitting }: { sitting: Sitting }) {
   );
 }
 
-function Missed({ card }: { card: Card }) {
+interface MissedProps {
+  card: Card;
+  /** The option that was given; null where the card was left open. */
+  given: number | null;
+}
+
+function Missed({ card, given }: MissedProps) {
   const say = useSay();
+  const { inOther } = useSession();
+  const other = inOther(card.id);
   return (
     <li>
       {card.quote && (
         <p className={card.told ? 'told' : 'verbatim'} lang={langOf(card, 'quote')}>
-          {card.quote}
+          <Both text={card.quote} other={other?.quote} />
         </p>
       )}
-      <p>{card.stem}</p>
       <p>
-        <strong lang={langOf(card, 'options')}>{card.options[0]}</strong>
+        <Both text={card.stem} other={other?.stem} />
       </p>
-      <p className="reason">{card.reason}</p>
+      <p>
+        {say({ zh: '答案：', en: 'Answer: ' })}
+        <strong lang={langOf(card, 'options')}>
+          <Both text={card.options[0] ?? ''} other={other?.options[0]} />
+        </strong>
+      </p>
+      <p>
+        {given === null ? (
+          say({ zh: '没有答。', en: 'Not answered.' })
+        ) : (
+          <>
+            {say({ zh: '你选的：', en: 'Yours: ' })}
+            <span lang={langOf(card, 'options')}>{card.options[given]}</span>
+          </>
+        )}
+      </p>
+      <p className="reason">
+        <Both text={card.reason} other={other?.reason} />
+      </p>
       <p>
         <a href={card.href}>{say({ zh: '看原文', en: 'See the text' })}</a>
       </p>

@@ -52,8 +52,8 @@ export function SheetScreen({ takesFocus }: { takesFocus: boolean }) {
         </p>
         <p className="hint">
           {say({
-            zh: 'Anki文件是文本（.txt），在Anki 2.1.54及以后版本中用“文件→导入”打开，笔记类型选有正反两面的那种（Basic），牌组可以自己选。每题一条笔记：正面是题和选项，背面是答案、理由和原文链接。重新导入会更新已有的题，不动Anki里的复习日程。本页的学习进度不随文件走。',
-            en: 'The file for Anki is plain text (.txt): open it in Anki 2.1.54 or later with File → Import, and choose a note type with a front and a back (Basic), and a deck. One note a card: the question and its options in front; the answer, the reason and a link to the text behind. Importing it again updates the cards that are there and leaves Anki’s schedule alone. Your progress on this page does not go with it.',
+            zh: 'Anki文件是文本（.txt），在Anki 2.1.55及以后版本中用“文件→导入”打开。笔记模板用“问答题”（英文版叫Basic），没有自动选上的请自己选；牌组按标准分，没有的会建起来。每题一条笔记：正面是题和选项，背面是答案、理由和原文链接。以后用同一个笔记模板重新导入，会更新已有的题，不动Anki里的牌组和复习日程。本页的学习进度不随文件走。',
+            en: 'The file for Anki is plain text (.txt): open it in Anki 2.1.55 or later with File → Import. The note type is Basic; choose it if it has not been chosen. Each standard has a deck, which is made where it is missing. One note a card: the question and its options in front; the answer, the reason and a link to the text behind. Imported again later with the same note type, the cards that are there are updated, and their deck and Anki’s schedule are left alone. Your progress on this page does not go with it.',
           })}
         </p>
       </div>

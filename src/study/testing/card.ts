@@ -6,7 +6,7 @@ export const card = (id: string, more: Partial<Card> = {}): Card => ({
   kind: 'threshold',
   standard: 'a',
   chapter: '4',
-  place: '4.1',
+  place: id,
   topic: 'fire',
   area: 'facilities',
   fingerprint: 'f1',

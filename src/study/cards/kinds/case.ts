@@ -5,14 +5,12 @@ import { questionsOf, type Criterion } from '../../../model/criterion.ts';
 import type { Language } from '../../../model/text.ts';
 import type { WorkedAgency } from '../../../model/worked-agency.ts';
 import { answerInWords, dayInWords, shortfallInWords } from '../../../words/answer.ts';
-import { citation } from '../../../words/citation.ts';
 import { expectationInWords, optionLabel } from '../../../words/expectation.ts';
-import { labelled, list } from '../../../words/join.ts';
 import type { Bank, Place } from '../bank.ts';
 import type { BilingualCard } from '../card.ts';
 import { firstOf, shuffled } from '../choose.ts';
-import { drawn, named } from '../draw.ts';
-import { inBoth, likeness, trimmed } from '../text.ts';
+import { cited, drawn, named } from '../draw.ts';
+import { inBoth, likeness, listed, share } from '../text.ts';
 
 /** One answer that falls short of one criterion. */
 interface Fall {
@@ -75,7 +73,12 @@ function neighbours(bank: Bank, place: Place, fall: Fall): Place[] {
     return isLimit(fall) || !asked.some((one) => topics.has(topicOf.get(one) ?? ''));
   });
   const seed = `${place.standard.id} ${place.provision.id}`;
-  const mixed = (items: Place[]) => shuffled(items, seed, ({ provision }) => provision.id);
+  // Were the right one mostly the longest, that would give it away.
+  const isShort = ({ provision }: Place) => provision.text.zh.length < place.provision.text.zh.length * 0.7;
+  const mixed = (items: Place[]) =>
+    shuffled(items, seed, ({ provision }) => provision.id).sort(
+      (a, b) => Number(isShort(a)) - Number(isShort(b)),
+    );
   return firstOf(
     3,
     ({ provision }) => provision.clause,
@@ -84,14 +87,6 @@ function neighbours(bank: Bank, place: Place, fall: Fall): Place[] {
     mixed(others),
   );
 }
-
-const shown = ({ provision }: Place) =>
-  inBoth((language) => {
-    const clause = citation(provision.clause, language);
-    // Part of a sentence begins where the part does.
-    const text = trimmed(provision.text[language]).replace(/^(?:[并且](?!且)|and )/u, '');
-    return language === 'zh' ? `${clause}\u3000${text}` : `${clause} ${text}`;
-  });
 
 /** What was expected of a list and not ticked. */
 function notTicked(bank: Bank, { question, finding }: Fall, language: Language): string[] {
@@ -105,13 +100,14 @@ function told(bank: Bank, fall: Fall, language: Language): string {
   const asked = bank.find[language](fall.question);
   const missing = notTicked(bank, fall, language);
   if (missing.length > 0) {
-    const labels = list(missing, language);
+    const labels = listed(missing, language);
     return language === 'zh' ? `${asked.ask}没有勾选：${labels}` : `${asked.ask} Not ticked: ${labels}`;
   }
-  const answer = labelled(asked.ask, answerInWords(fall.finding.value, asked, language), language);
-  if (asked.type !== 'recurrence' && asked.type !== 'date') return answer;
+  const answer = answerInWords(fall.finding.value, asked, language);
+  const said = language === 'zh' ? `${asked.ask}答：${answer}` : `${asked.ask} Answer: ${answer}`;
+  if (asked.type !== 'recurrence' && asked.type !== 'date') return said;
   const day = dayInWords(fall.date, language);
-  return language === 'zh' ? `${answer}（自查日期：${day}）` : `${answer} (check of ${day})`;
+  return language === 'zh' ? `${said}（自查日期：${day}）` : `${said} (check of ${day})`;
 }
 
 /** What the clause asks for, and what the agency has. */
@@ -120,14 +116,18 @@ function whyNot(bank: Bank, place: Place, fall: Fall, language: Language): strin
   const find = bank.find[language];
   const asked = find(question);
   const clause = named(place)[language];
-  const missing = list(notTicked(bank, fall, language), language);
+  const missing = listed(notTicked(bank, fall, language), language);
   if (missing && 'options' in asked) {
     const { has } = finding.leaf;
     const wanted = asked.options.filter(({ id }) => !Array.isArray(has) || has.includes(id));
-    const labels = list(
+    const labels = listed(
       wanted.map(({ label }) => label),
       language,
     );
+    if (labels === missing)
+      return language === 'zh'
+        ? `${clause}写的是：${missing}。这家机构没有勾选。`
+        : `${clause} is about: ${missing}. This agency did not tick that.`;
     return language === 'zh'
       ? `${clause}包括：${labels}。这家机构缺：${missing}。`
       : `${clause} covers: ${labels}. This agency lacks: ${missing}.`;
@@ -140,12 +140,21 @@ function whyNot(bank: Bank, place: Place, fall: Fall, language: Language): strin
   }
   const expected = expectationInWords(criterion.expect, find, language);
   const apart = finding.shortfall && shortfallInWords(finding.shortfall, asked, language);
+  const answer = answerInWords(finding.value, asked, language);
   return language === 'zh'
-    ? `${clause}期望：${expected}。${apart ? `这家机构${apart}。` : ''}`
-    : `${clause} expects: ${expected}.${apart ? ` This agency: ${apart}.` : ''}`;
+    ? `${clause}期望：${expected}。这家机构${apart ?? `答的是：${answer}`}。`
+    : `${clause} expects: ${expected}. This agency${apart ? `: ${apart}` : ` answered: ${answer}`}.`;
 }
 
+/** From here on an answer repeats the clause, and nothing is left to be found out. */
+const repeated = 0.5;
+
+/** A label that only makes sense beside the one before it. */
+const refersBack = /\b(?:those|these|them)\b/;
+
 function cardOf(bank: Bank, place: Place, fall: Fall): BilingualCard | null {
+  if (!isLimit(fall) && share(place.provision.text.zh, told(bank, fall, 'zh')) >= repeated) return null;
+  if (notTicked(bank, fall, 'en').some((label) => refersBack.test(label))) return null;
   const wrong = neighbours(bank, place, fall);
   if (wrong.length < 3) return null;
   return drawn(bank, place, 'case', {
@@ -155,8 +164,9 @@ function cardOf(bank: Bank, place: Place, fall: Fall): BilingualCard | null {
       zh: `一家机构这样回答。它没有做到《${place.standard.shortTitle.zh}》的哪一条？`,
       en: `An agency gives this answer. Which clause of “${place.standard.shortTitle.en}” does it fall short of?`,
     },
-    options: [place, ...wrong].map(shown),
+    options: [place, ...wrong].map(cited),
     reason: inBoth((language) => whyNot(bank, place, fall, language)),
+    topic: bank.source.questions.find(({ id }) => id === fall.question)?.question.topic ?? null,
   });
 }
 
@@ -165,7 +175,7 @@ export function caseCards(bank: Bank): BilingualCard[] {
   const agencies = bank.source.standards.flatMap(({ id, workedAgency }) =>
     workedAgency ? [{ id, workedAgency }] : [],
   );
-  return bank.places.flatMap((place) => {
+  const cards = bank.places.flatMap((place) => {
     const { provision, standard } = place;
     if (provision.force !== 'normative' || provision.text.zh.length > longest) return [];
     if (provision.obligation !== 'shall' && provision.obligation !== 'statement') return [];
@@ -179,4 +189,6 @@ export function caseCards(bank: Bank): BilingualCard[] {
       }
     return [];
   });
+  // One answer may fall short of several clauses of a standard: it is told once.
+  return [...new Map(cards.map((card) => [`${card.standard} ${card.quote?.zh}`, card])).values()];
 }

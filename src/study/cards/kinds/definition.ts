@@ -3,6 +3,7 @@ import type { Bank, Place } from '../bank.ts';
 import type { BilingualCard } from '../card.ts';
 import { firstOf, shuffled } from '../choose.ts';
 import { drawn, named } from '../draw.ts';
+import { sortOf } from '../sort.ts';
 import { bare, inBoth, likeness } from '../text.ts';
 
 interface Defined extends Place {
@@ -35,14 +36,22 @@ export function definitionCards(bank: Bank): BilingualCard[] {
     const seed = `${standard.id} ${provision.id}`;
     const isOther = (term: Text) =>
       !excluded.has(bare(term.zh)) &&
+      bare(term.en) !== bare(title.en) &&
+      likeness(term.zh, title.zh) < 0.7 &&
       ![provision.text.zh, title.zh].some((text) => bare(text).includes(bare(term.zh))) &&
       !bare(term.zh).includes(bare(title.zh));
-    const wrong = firstOf(
-      3,
-      (term: Text) => bare(term.zh),
-      shuffled(all.map((other) => other.title).filter(isOther), seed, ({ zh }) => zh),
-      shuffled(bank.source.terms.map(({ term }) => term).filter(isOther), seed, ({ zh }) => zh),
+    const mixed = (terms: Text[]) => shuffled(terms.filter(isOther), seed, ({ zh }) => zh);
+    const isSameSort = ({ zh }: Text) => sortOf(zh) === sortOf(title.zh);
+    const terms = bank.source.terms.map(({ term }) => term).filter(isSameSort);
+    // One term may have two renderings, and two terms one: no two options may look alike in either language.
+    const candidates = firstOf(
+      Infinity,
+      ({ en }: Text) => bare(en),
+      mixed(all.map((other) => other.title).filter(isSameSort)),
+      mixed(terms.filter(({ zh }) => likeness(zh, title.zh) > 0)),
+      mixed(terms),
     );
+    const wrong = firstOf(3, ({ zh }: Text) => bare(zh), candidates);
     return [
       drawn(bank, place, 'definition', {
         quote: provision.text,

@@ -1,14 +1,25 @@
 import type { Question } from '../../../model/question.ts';
 import type { Text } from '../../../model/text.ts';
-import { list } from '../../../words/join.ts';
 import { leavesOf, type Bank, type Place } from '../bank.ts';
 import type { BilingualCard } from '../card.ts';
-import { firstOf, shuffled } from '../choose.ts';
+import { shuffled } from '../choose.ts';
 import { drawn, inWhole, named } from '../draw.ts';
-import { bare, inBoth, likeness } from '../text.ts';
+import { bare, inBoth, likeness, listed, share } from '../text.ts';
 
 type Checklist = Extract<Question, { type: 'checklist' }>;
 type Option = Checklist['options'][number];
+
+/** Words that stand in half of all labels and tell nothing apart. */
+const common = {
+  zh: /服务|职业|指导|就业|创业|提供|方面|情况|信息/g,
+  en: /^(?:service|career|guidance|employment|entrepreneurship|information|client|job)$/,
+};
+
+/** A label without the example or the gloss that follows it. */
+const brief = ({ zh, en }: Text): Text => ({
+  zh: zh.replace(/，(?:即|例如).*$/, ''),
+  en: en.replace(/, (?:that is|such as|for example).*$/, ''),
+});
 
 /** The words of an English label that carry it, in the singular. */
 const wordsOf = (label: string, least: number): string[] =>
@@ -21,80 +32,88 @@ const names = (text: Text, label: Text): boolean =>
   bare(text.zh).includes(bare(label.zh)) &&
   wordsOf(label.en, 3).every((word) => text.en.toLowerCase().includes(word));
 
-/** What nobody could find in the text: no two characters of the label stand together in it, nor a word of its English. */
-function isForeign(text: Text, label: Text): boolean {
+/**
+ * What nobody could find in the text: no two characters of the label stand together in it, nor a word of its English,
+ * save those that stand everywhere.
+ */
+function isForeign(text: Text, { zh, en }: Text): boolean {
+  const rest = zh.replace(common.zh, '');
+  const words = wordsOf(en, 4).filter((word) => !common.en.test(word));
   return (
-    likeness(label.zh, text.zh) === 0 &&
-    bare(label.zh).length > 1 &&
-    wordsOf(label.en, 4).every((word) => !text.en.toLowerCase().includes(word))
+    bare(rest).length > 1 &&
+    words.length > 0 &&
+    likeness(rest, text.zh) === 0 &&
+    words.every((word) => !text.en.toLowerCase().includes(word))
   );
 }
 
-function cardOf(bank: Bank, place: Place, id: string, question: Checklist, wanted: string[]) {
+/** The lists that criteria of a provision hold an agency to, item by item. */
+function listsOf({ source }: Bank, { provision }: Place) {
+  const lists = provision.criteria
+    .flatMap(({ expect }) => leavesOf(expect))
+    .flatMap(({ leaf, asks }) => {
+      const question = source.questions.find(({ id }) => id === asks)?.question;
+      if (question?.type !== 'checklist') return [];
+      if (leaf.atLeast !== undefined || !Array.isArray(leaf.has)) return [];
+      const { has } = leaf;
+      return [{ asks, question, wanted: question.options.filter(({ id }) => has.includes(id)) }];
+    });
+  return [...new Map(lists.map((one) => [one.asks, one])).values()];
+}
+
+/** From here on a label says what the text lists in the words of the text. */
+const listedSo = 0.75;
+
+function cardOf(bank: Bank, place: Place, { asks, question, wanted }: ReturnType<typeof listsOf>[number]) {
   const { text } = place.provision;
   const whole = inWhole(place);
-  const labels = question.options.filter((option) => wanted.includes(option.id));
-  const seed = `${place.standard.id} ${place.provision.id} ${id}`;
-  // Words for one thing stand in one list: none may say part of what another says.
-  const own = labels.filter(
+  // Another part of the clause may list what this one does not.
+  const clause = inBoth((language) =>
+    [whole, ...place.clause.provisions.map((part) => part.text)].map((part) => part[language]).join('\n'),
+  );
+  const seed = `${place.standard.id} ${place.provision.id} ${asks}`;
+  // Only what the text itself lists is given; words for one thing stand in one list, and none may say part of another.
+  const own = wanted.filter(
     ({ label }) =>
       names(text, label) &&
-      labels.every((other) => other.label === label || likeness(other.label.zh, label.zh) < 0.5),
+      wanted.every((other) => other.label === label || likeness(other.label.zh, label.zh) < 0.5),
   );
   const [missing] = shuffled(own, seed, (option) => option.id);
-  if (!missing || labels.length < 3) return null;
-  const isWrong = ({ label }: Option) =>
-    isForeign(whole, label) && labels.every((one) => likeness(one.label.zh, label.zh) < 0.5);
-  const mixed = (options: readonly Option[]) =>
-    shuffled(options.filter(isWrong), seed, (option) => option.id);
-  const neighbours = bank.source.questions
-    .filter((other) => other.id !== id && other.question.topic === question.topic)
-    .flatMap((other) => (other.question.type === 'checklist' ? other.question.options : []));
-  const length = (option: Option) => Math.abs(bare(option.label.zh).length - bare(missing.label.zh).length);
-  const wrong = firstOf(
-    3,
-    (option) => bare(option.label.zh),
-    mixed(question.options.filter((option) => !wanted.includes(option.id))),
-    mixed(neighbours).sort((a, b) => length(a) - length(b)),
-  );
-  if (wrong.length < 3) return null;
-  const given = labels.filter((option) => option !== missing);
+  const given = wanted.filter((option) => option !== missing && share(option.label.zh, text.zh) >= listedSo);
+  if (!missing || given.length < 2) return null;
+  const isUnlike = ({ label }: Option) => wanted.every((one) => likeness(one.label.zh, label.zh) < 0.5);
+  const wrong = shuffled(
+    question.options.filter(
+      (option) => !wanted.includes(option) && isForeign(clause, option.label) && isUnlike(option),
+    ),
+    seed,
+    (option) => option.id,
+  ).slice(0, 3);
+  if (wrong.length < 2) return null;
   return drawn(
     bank,
     place,
     'missing',
     {
       quote: inBoth((language) =>
-        list(
-          given.map(({ label }) => label[language]),
+        listed(
+          given.map(({ label }) => brief(label)[language]),
           language,
         ),
       ),
       told: true,
       stem: {
-        zh: `${named(place).zh}列出了这些，原文还写着哪一项？`,
-        en: `${named(place).en} lists these; which other one does its text name?`,
+        zh: `${named(place).zh}列出的有这些。它还列出哪一项？`,
+        en: `${named(place).en} lists these among others. Which other one does it list?`,
       },
-      options: [missing, ...wrong].map(({ label }) => label),
+      options: [missing, ...wrong].map(({ label }) => brief(label)),
       reason: inBoth((language) => (language === 'zh' ? `原文：${whole.zh}` : `The text: ${whole.en}`)),
+      topic: question.topic,
     },
-    id,
+    asks,
   );
 }
 
-/** What is missing from this list? Of lists whose items all count; the wrong ones are what others list. */
-export function missingCards(bank: Bank): BilingualCard[] {
-  const questions = new Map(bank.source.questions.map(({ id, question }) => [id, question]));
-  return bank.places.flatMap((place) => {
-    const seen = new Set<string>();
-    return place.provision.criteria
-      .flatMap(({ expect }) => leavesOf(expect))
-      .flatMap(({ leaf, asks }) => {
-        const question = questions.get(asks);
-        if (question?.type !== 'checklist' || seen.has(asks)) return [];
-        if (leaf.atLeast !== undefined || !Array.isArray(leaf.has)) return [];
-        seen.add(asks);
-        return cardOf(bank, place, asks, question, leaf.has) ?? [];
-      });
-  });
-}
+/** What is missing from this list? Of lists whose items all count; the wrong ones are what other standards have on it. */
+export const missingCards = (bank: Bank): BilingualCard[] =>
+  bank.places.flatMap((place) => listsOf(bank, place).flatMap((one) => cardOf(bank, place, one) ?? []));

@@ -1,9 +1,10 @@
 import type { Obligation } from '../../../model/clause.ts';
 import type { Text } from '../../../model/text.ts';
+import { sentences } from '../../../words/join.ts';
 import type { Bank, Place } from '../bank.ts';
 import type { BilingualCard } from '../card.ts';
 import { drawn, inWhole, named } from '../draw.ts';
-import { blank, inBoth } from '../text.ts';
+import { bare, blank, inBoth } from '../text.ts';
 import { hasModal, modals, withoutModal } from './modal.ts';
 
 const answers: Record<Obligation, Text> = {
@@ -34,7 +35,7 @@ const stems = {
   governs: { zh: '支配这一条的是哪个能愿动词？', en: 'which modal verb governs this?' },
 } satisfies Record<string, Text>;
 
-function asked(bank: Bank, place: Place, quote: Text, form: keyof typeof stems, why: Text): BilingualCard {
+function asked(bank: Bank, place: Place, quote: Text, form: keyof typeof stems, why?: Text): BilingualCard {
   const { obligation } = place.provision;
   const known: Obligation[] =
     form === 'blank' ? ['shall', 'should', 'may'] : ['shall', 'should', 'may', 'statement'];
@@ -48,20 +49,28 @@ function asked(bank: Bank, place: Place, quote: Text, form: keyof typeof stems, 
     options: options.map((one) => answers[one]),
     order: known.map((one) => options.indexOf(one)),
     reason: inBoth((language) =>
-      [why[language], consequences[obligation][language]].filter(Boolean).join(language === 'zh' ? '' : ' '),
+      sentences(
+        [why, consequences[obligation]].flatMap((text) => text?.[language] ?? []),
+        language,
+      ),
     ),
   });
 }
 
-const none = { zh: '', en: '' };
+const printed = ({ zh, en }: Text): Text => ({
+  zh: `原文写的是“${zh}”。`,
+  en: `The text says “${en}”.`,
+});
 
 /** The card about one provision, if its words settle the answer in both languages. */
 function cardOf(bank: Bank, place: Place): BilingualCard | null {
   const { obligation, text, leadIn } = place.provision;
   const whole = inWhole(place);
-  if (obligation === 'statement') return hasModal(whole) ? null : asked(bank, place, whole, 'governs', none);
+  // A mere name in a list is no sentence that a verb could govern.
+  if (obligation === 'statement')
+    return hasModal(whole) || bare(whole.zh).length < 12 ? null : asked(bank, place, whole, 'governs');
   const cloze = withoutModal(text, obligation, blank);
-  if (cloze) return asked(bank, place, cloze, 'blank', none);
+  if (cloze) return asked(bank, place, cloze, 'blank', printed(modals[obligation]));
   if (!leadIn || hasModal(text) || !withoutModal(leadIn, obligation, blank)) return null;
   const { zh, en } = modals[obligation];
   return asked(bank, place, whole, 'governs', {
@@ -71,14 +80,23 @@ function cardOf(bank: Bank, place: Place): BilingualCard | null {
 }
 
 /**
- * Shall, should, may or none: one card for each obligation in a group of neighbouring clauses, the first whose words
- * settle it.
+ * What one card stands for. Most of the text is 应: of that one card a chapter, so that answering 应 to everything does
+ * not pay; of statements, and of what is led in by one sentence, one for neighbouring clauses; of other 宜 and 可 every one.
  */
+function groupOf({ standard, clause, provision }: Place): string {
+  const { obligation, id, leadIn } = provision;
+  if (obligation === 'shall') return [standard.id, clause.chapter, obligation].join(' ');
+  if (obligation === 'statement' || leadIn)
+    return [standard.id, clause.parent ?? clause.id, obligation].join(' ');
+  return [standard.id, id].join(' ');
+}
+
+/** Shall, should, may or none: of each group the first card whose words settle it. */
 export function obligationCards(bank: Bank): BilingualCard[] {
   const cards = new Map<string, BilingualCard>();
   for (const place of bank.places) {
-    const { standard, clause, provision } = place;
-    const group = [standard.id, clause.parent ?? clause.id, provision.obligation].join(' ');
+    const { provision } = place;
+    const group = groupOf(place);
     if (provision.force !== 'normative' || provision.noCriteria || cards.has(group)) continue;
     const card = cardOf(bank, place);
     if (card) cards.set(group, card);

@@ -2,6 +2,7 @@ import type { Text } from '../../../model/text.ts';
 import type { Bank } from '../bank.ts';
 import type { BilingualCard, CardKind } from '../card.ts';
 import { firstOf, shuffled } from '../choose.ts';
+import { sortOf } from '../sort.ts';
 import type { SourceTerm } from '../source.ts';
 import { bare, inBoth, likeness, markOf } from '../text.ts';
 
@@ -32,11 +33,14 @@ const named = (term: SourceTerm, to: 'zh' | 'en'): Text => untranslated(term.ter
 function cardOf(terms: readonly SourceTerm[], term: SourceTerm, to: 'zh' | 'en'): BilingualCard {
   const kind: CardKind = to === 'en' ? 'term-to-en' : 'term-to-zh';
   const others = terms.filter((other) => other !== term && !isSynonym(term, other));
+  const isSameSort = (other: SourceTerm) => sortOf(other.term.zh) === sortOf(term.term.zh);
+  const distance = (other: SourceTerm) => Math.abs(other.term[to].length - term.term[to].length);
   const mixed = (items: readonly SourceTerm[]) => shuffled(items, `${term.id} ${kind}`, ({ id }) => id);
   const wrong = firstOf(
     3,
     ({ id }) => id,
-    mixed(others.filter((other) => isNear(term, other))),
+    mixed(others.filter((other) => isNear(term, other) && isSameSort(other))),
+    mixed(others.filter(isSameSort)).sort((one, other) => distance(one) - distance(other)),
     mixed(others),
   );
   const asked = term.term[to === 'en' ? 'zh' : 'en'];

@@ -70,7 +70,9 @@ export function thresholdCards(bank: Bank): BilingualCard[] {
         const others = elsewhere.map((other) => {
           const name = named(other.place)[language];
           const limit = other.cloze.as(other.cloze.value)[language];
-          return language === 'zh' ? `${name}是${limit}` : `${name} has ${limit}`;
+          const too = other.cloze.value === value;
+          if (language === 'zh') return `${name}${too ? '也' : ''}是${limit}`;
+          return `${name} ${too ? 'also ' : ''}has ${limit}`;
         });
         if (language === 'zh')
           return `原文写的是“${answer}”。${others.length > 0 ? `同一件事，${list(others, 'zh')}。` : ''}`;

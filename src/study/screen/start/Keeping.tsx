@@ -1,46 +1,46 @@
-import { useRef, useState, type ChangeEvent } from 'react';
-import type { Text } from '../../../model/text.ts';
+import { useRef, useState } from 'react';
 import { download } from '../../../export/download.ts';
-import { progressFile } from '../../keep/file.ts';
+import { EraseDialog } from '../../../island/EraseDialog.tsx';
+import { FileField } from '../../../island/FileField.tsx';
+import type { Text } from '../../../model/text.ts';
+import { counted } from '../../../words/join.ts';
+import { progressFile, rawFile } from '../../keep/file.ts';
 import { readProgress } from '../../keep/read.ts';
 import { refusalInWords } from '../../keep/refusal-words.ts';
 import { isEmpty } from '../../learn/progress.ts';
 import { useDesk, useSay, useSession } from '../../session.ts';
-import { EraseDialog } from './EraseDialog.tsx';
 
 /** Saving progress to a file, opening one, and erasing everything. */
 export function Keeping() {
   const say = useSay();
   const { desk, deck, setSitting } = useSession();
   const { progress, unreadable } = useDesk();
-  const [refused, setRefused] = useState<Text | null>(null);
   const [news, setNews] = useState<Text | null>(null);
   const [erasing, setErasing] = useState(false);
   const status = useRef<HTMLDivElement>(null);
   const nothing = isEmpty(progress) && !unreadable;
 
-  async function open({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
-    const file = input.files?.[0];
-    if (!file) return;
-    setRefused(null);
-    setNews(null);
-    const read = readProgress(await file.text());
-    // So that the same file can be chosen again once it has been mended.
-    input.value = '';
+  function open(name: string, text: string) {
+    const read = readProgress(text);
     if ('refusal' in read) {
+      setNews(null);
       const why = refusalInWords(read.refusal);
-      setRefused({
-        zh: `没有打开“${file.name}”，原有的进度没有改动。${why.zh}`,
-        en: `“${file.name}” was not opened, and your progress is unchanged. ${why.en}`,
-      });
-      return;
+      return (
+        <p className="error">
+          {say({
+            zh: `没有打开“${name}”，原有的进度没有改动。${why.zh}`,
+            en: `“${name}” was not opened, and your progress is unchanged. ${why.en}`,
+          })}
+        </p>
+      );
     }
     desk.take(read.progress);
     const count = Object.keys(read.progress.cards).length;
     setNews({
-      zh: `已打开“${file.name}”，其中有${count}题的记录，与本机的合在一起：同一题以后答的为准。`,
-      en: `“${file.name}” was opened: records of ${count} cards, joined with those here. Of each card the later answer counts.`,
+      zh: `已打开“${name}”，其中有${count}题的记录，与本机的合在一起：同一题以后答的为准。`,
+      en: `“${name}” was opened: records of ${counted(count, 'card')}, joined with those here. Of each card the later answer counts.`,
     });
+    return null;
   }
 
   function erase() {
@@ -61,21 +61,15 @@ export function Keeping() {
           en: 'Progress is in this browser only. Save it to a file before you change computers or clear the browser.',
         })}
       </p>
-      <div className="field">
-        <label htmlFor="open-progress">
-          {say({ zh: '打开以前存下的进度（.study.json）', en: 'Open progress saved before (.study.json)' })}
-        </label>
-        <input
-          id="open-progress"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="open-progress-outcome"
-          onChange={(event) => void open(event)}
-        />
-      </div>
-      <div id="open-progress-outcome" role="alert">
-        {refused && <p className="error">{say(refused)}</p>}
-      </div>
+      <FileField
+        language={deck.language}
+        id="open-progress"
+        label={say({
+          zh: '打开以前存下的进度（.study.json）',
+          en: 'Open progress saved before (.study.json)',
+        })}
+        onOpen={open}
+      />
       <div ref={status} role="status" tabIndex={-1} className="news">
         {news && <p className="message">{say(news)}</p>}
       </div>
@@ -89,7 +83,19 @@ export function Keeping() {
           </button>
         </p>
       )}
-      {erasing && <EraseDialog onErase={erase} onKeep={() => setErasing(false)} />}
+      {erasing && (
+        <EraseDialog
+          language={deck.language}
+          title={{ zh: '清除全部学习进度？', en: 'Erase all progress?' }}
+          text={{
+            zh: '答过的题、复习的日程和考试结果会从本机浏览器中永久清除，无法恢复。以后还要用的，请先存为文件。',
+            en: 'The cards answered, the review schedule and the exam results will be erased from this browser for good and cannot be brought back. If you may need them again, save them to a file first.',
+          }}
+          file={unreadable ? rawFile(unreadable.raw) : progressFile(progress, deck.language)}
+          onErase={erase}
+          onKeep={() => setErasing(false)}
+        />
+      )}
     </section>
   );
 }
