@@ -1,4 +1,5 @@
 import type { Cell, Column, DocumentLanguage, Table } from '../../export/document.ts';
+import { plainText } from '../../export/text.ts';
 import { dayInWords } from '../../words/answer.ts';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { Lines } from './Lines.tsx';
@@ -58,6 +59,6 @@ export function TableView({ table, language }: { table: Table; language: Documen
 }
 
 function shown(cell: Cell, { type }: Column, language: DocumentLanguage): string {
-  if (type !== 'date' || typeof cell !== 'string' || language === 'both') return String(cell ?? '');
+  if (type !== 'date' || typeof cell !== 'string' || language === 'both') return plainText(cell);
   return dayInWords(cell, language);
 }
