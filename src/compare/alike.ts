@@ -66,6 +66,9 @@ export const leadInFrom = 0.8;
 /** Lines inside a pair of passages stand beside each other from here on. */
 const besideFrom = 0.25;
 
+/** Between neighbours that stand together, so much is enough. */
+const betweenFrom = 0.1;
+
 /** Shorter texts are headings and formulas. */
 const shortest = 8;
 
@@ -236,7 +239,7 @@ function matchedLines(
     matched.set(a, b);
     taken.add(b);
   }
-  // A line between neighbours that stand together is about the same thing, however reworded.
+  // Of a line between neighbours that stand together, its place tells more than its words.
   left.forEach((line, index) => {
     if (index === 0 || matched.has(line)) return;
     const place = right.indexOf(matched.get(left[index - 1]!)!) + 1;
@@ -244,6 +247,7 @@ function matchedLines(
     if (place === 0 || !partner || taken.has(partner)) return;
     const [after, partnerAfter] = [left[index + 1], right[place + 1]];
     if (after ? matched.get(after) !== partnerAfter : partnerAfter) return;
+    if (!scored.some(({ a, b, score }) => a === line && b === partner && score >= betweenFrom)) return;
     matched.set(line, partner);
     taken.add(partner);
   });

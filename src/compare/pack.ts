@@ -12,8 +12,9 @@ export interface PackStandard {
   /** Short, for heads of columns. */
   name: string;
   title: string;
-  /** What state its text is in, as the site says it. */
+  /** Draft or published, and what that means for the reader, as the site says it. */
   status: string;
+  statusNote: string;
   href: string;
 }
 

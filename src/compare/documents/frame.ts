@@ -53,9 +53,11 @@ export function framed(
   const { pack, address, date } = taking;
   const chosen = chosenOf(taking);
   const rows: [string, string][] = [
-    ...chosen.map(({ title, status }): [string, string] => [
+    ...chosen.map(({ title, status, statusNote }): [string, string] => [
       t('标准', 'Standard'),
-      t(`《${title}》\n${sentence(status, 'zh')}`, `${title}\n${sentence(status, 'en')}`),
+      [t(`《${title}》（${status}）`, `${title} (${status})`), sentence(statusNote, pack.language)].join(
+        '\n',
+      ),
     ]),
     ...facts,
     [t('导出日期', 'Taken on'), date],

@@ -13,9 +13,9 @@ describe('a view to be taken away', () => {
     const facts = blocks.find(({ kind }) => kind === 'facts');
     expect(facts).toMatchObject({
       rows: [
-        { value: 'The standard of A\nDraft. Treated as one.' },
-        { value: 'The standard of B\nDraft. Treated as one.' },
-        { value: 'The standard of C\nDraft. Treated as one.' },
+        { value: 'The standard of A (draft)\nTreated as a draft.' },
+        { value: 'The standard of B (draft)\nTreated as a draft.' },
+        { value: 'The standard of C (draft)\nTreated as a draft.' },
         { value: 'What only one asks: B' },
         { label: 'Questions', value: '1' },
         { value: '2026-11-21' },

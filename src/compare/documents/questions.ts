@@ -96,7 +96,7 @@ function sideBySide(taking: Of, topic: { id: string; name: string; items: Item[]
     columns: [
       column(t('检查项', 'Question'), 14),
       ...columnsOf(taking, 20),
-      column(t('宽严', 'Strictness'), 14),
+      column(t('宽严', 'Strictness'), 18),
     ],
     rows: topic.items.map((item): Cell[] => [
       item.question,

@@ -31,7 +31,8 @@ export const samplePack: ComparePack = {
     id,
     name: id.toUpperCase(),
     title: `The standard of ${id.toUpperCase()}`,
-    status: 'Draft. Treated as one',
+    status: 'draft',
+    statusNote: 'Treated as a draft',
     href: `/${id}/`,
   })),
   topics: [

@@ -1,5 +1,5 @@
 import { placedLeaves } from '../../compare/demand.ts';
-import type { StaffPack, StaffRow } from '../../compare/pack.ts';
+import type { StaffCell, StaffPack, StaffRow } from '../../compare/pack.ts';
 import { relationsOf } from '../../compare/strictness.ts';
 import type { Library } from '../../library/library.ts';
 import type { Expectation } from '../../model/criterion.ts';
@@ -19,6 +19,11 @@ const rosterParts = (expectation: Expectation): Roster[] => {
     'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
   return parts.flatMap(rosterParts);
 };
+
+/** A clause may ask the same in two ways: it is said once. */
+const distinct = (cells: readonly StaffCell[]): StaffCell[] => [
+  ...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values(),
+];
 
 /** What is held against people one by one: a row for each property that the roster asks. */
 function peopleRows(library: Library, language: Language): StaffRow[] {
@@ -42,17 +47,19 @@ function peopleRows(library: Library, language: Language): StaffRow[] {
         of: 'people',
         ask: one.ask[language],
         from: null,
-        cells: asks.flatMap(({ standard, clause, provision, criterion }) =>
-          rosterParts(criterion.expect).flatMap((part) =>
-            placedLeaves(part)
-              .filter(({ asked: of }) => of === path)
-              .map(({ leaf, alternative }) => ({
-                ...cited(standard, clause, language),
-                obligation: provision.obligation,
-                whom: quantified(part),
-                expected: expectationInWords(localise(leaf, language), fields, language),
-                alternative,
-              })),
+        cells: distinct(
+          asks.flatMap(({ standard, clause, provision, criterion }) =>
+            rosterParts(criterion.expect).flatMap((part) =>
+              placedLeaves(part)
+                .filter(({ asked: of }) => of === path)
+                .map(({ leaf, alternative }) => ({
+                  ...cited(standard, clause, language),
+                  obligation: provision.obligation,
+                  whom: quantified(part),
+                  expected: expectationInWords(localise(leaf, language), fields, language),
+                  alternative,
+                })),
+            ),
           ),
         ),
         relations: relationsOf(positionsOn(path, asks), measureOf(one)),

@@ -1,14 +1,14 @@
 import type { PackStandard } from '../../compare/pack.ts';
 import type { Clause, Library, Standard } from '../../library/library.ts';
-import type { Language } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 import { citation } from '../../words/citation.ts';
 import { say } from '../../words/join.ts';
 import { clauseUrl, pageUrl, standardSlug } from '../paths.ts';
 
-const statusOf = ({ status, statusNote }: Standard, language: Language): string =>
-  status === 'draft'
-    ? say({ zh: `草案。${statusNote.zh}`, en: `Draft. ${statusNote.en}` }, language)
-    : say({ zh: `已发布。${statusNote.zh}`, en: `Published. ${statusNote.en}` }, language);
+const statuses: Record<Standard['status'], Text> = {
+  draft: { zh: '草案', en: 'draft' },
+  published: { zh: '已发布', en: 'published' },
+};
 
 /** The standards that are compared, as a view and its files name them: those that have been read into criteria. */
 export const comparedStandards = ({ standards }: Library, language: Language): PackStandard[] =>
@@ -18,7 +18,8 @@ export const comparedStandards = ({ standards }: Library, language: Language): P
       id: standard.id,
       name: standard.shortTitle[language],
       title: standard.title[language],
-      status: statusOf(standard, language),
+      status: say(statuses[standard.status], language),
+      statusNote: standard.statusNote[language],
       href: pageUrl(language, standardSlug(standard)),
     }));
 
