@@ -182,6 +182,27 @@ describe('a view taken away', () => {
   });
 });
 
+describe('limits in numbers without a connection', () => {
+  it('stay as they are and say so, and no file is promised that cannot be made', async () => {
+    const { page, close } = await open('/en/compare/thresholds/', {
+      expected: /Failed to load resource|ERR_FAILED/,
+    });
+    await page.route('**/data/compare/*.json', (route) => route.abort());
+    await page.locator('input[value="chongqing"]').press('Space');
+    await page.locator('[data-alert]').filter({ hasText: 'could not be fetched' }).waitFor();
+    expect(await page.locator('th[data-standard="chongqing"]').first().isVisible()).toBe(true);
+    await page.locator('[data-format="csv"]').press('Enter');
+    await page.locator('[data-taken]').filter({ hasText: 'CSV could not be made' }).waitFor();
+    await page.unroute('**/data/compare/*.json');
+    await page.locator('input[value="cross-strait"]').press('Space');
+    await narrowed(page);
+    expect(await page.locator('[data-alert]').innerText()).toBe('');
+    const { bytes } = await take(page, 'csv');
+    expect(bytes.toString('utf8')).not.toContain('Chongqing');
+    await close();
+  });
+});
+
 describe.each(both)('clauses nearly the same (%s)', (language) => {
   const { root, same, left, right } = words[language];
 

@@ -76,6 +76,7 @@ class DuibiaoStandards extends HTMLElement {
         if (turn === this.#latest) this.#order(pack, choice);
       } catch {
         if (turn === this.#latest) alertIn(this, notFetched(this.#language));
+        return;
       }
     }
     if (turn !== this.#latest) return;
