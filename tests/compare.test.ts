@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import Papa from 'papaparse';
 import type { Download, Page } from 'playwright-core';
@@ -22,6 +23,11 @@ const words = {
     same: '逐字相同',
     left: '明确',
     right: '指定',
+    noScript: /网址里所选的内容不起作用.*五份标准的全部内容/,
+    draft: '《返乡农民工职业指导服务规范》（草案）',
+    other: '海峡两岸共通',
+    lines: '7行中7行两两相对',
+    limits: /^2份标准，\d+项数字限值。$/,
   },
   en: {
     root: '/en',
@@ -36,6 +42,11 @@ const words = {
     same: 'the same to the letter',
     left: 'of complaint handling',
     right: 'within 15 working days',
+    noScript: /what the address chooses has no effect.*all five standards/,
+    draft: 'Specification for career guidance service for returned migrant workers (draft)',
+    other: 'Cross-Strait',
+    lines: '7 of 7 lines stand against each other',
+    limits: /^2 standards, \d+ limits\.$/,
   },
 };
 const both = ['zh', 'en'] as const;
@@ -53,7 +64,7 @@ async function take(page: Page, extension: string): Promise<{ name: string; byte
 }
 
 describe.each(both)('a view by its link (%s)', (language) => {
-  const { root, five, fifteen, order, count, few, silent, clause } = words[language];
+  const { root, five, fifteen, order, count, few, silent, clause, noScript } = words[language];
 
   it('shows the chosen standards, the shared questions of the topic, and who is stricter', async () => {
     const { page, close } = await open(`${root}/compare/${view}`);
@@ -95,7 +106,9 @@ describe.each(both)('a view by its link (%s)', (language) => {
     expect(await item.locator('li').count()).toBe(5);
     expect(await item.locator('[data-standard="cross-strait"]').textContent()).toContain(silent);
     expect(await item.locator('[data-standard="lhasa-returnees"]').textContent()).toContain(clause);
-    expect(await page.locator('[data-take]').isVisible()).toBe(false);
+    expect(await page.locator('duibiao-take').isVisible()).toBe(false);
+    expect(await page.locator('input[name=standard]').first().isVisible()).toBe(false);
+    expect(await page.locator('.choose-note').innerText()).toMatch(noScript);
     await close();
   });
 
@@ -139,7 +152,7 @@ describe('a view taken away', () => {
   it('can be in the other language', async () => {
     const { page, close } = await open(`/compare/${view}`);
     await narrowed(page);
-    await page.locator('[data-take] select').selectOption('en');
+    await page.locator('duibiao-take select').selectOption('en');
     const { bytes } = await take(page, 'md');
     expect(bytes.toString('utf8')).toContain(words.en.order);
     await close();
@@ -169,6 +182,27 @@ describe('a view taken away', () => {
   });
 });
 
+describe('limits in numbers without a connection', () => {
+  it('stay as they are and say so, and no file is promised that cannot be made', async () => {
+    const { page, close } = await open('/en/compare/thresholds/', {
+      expected: /Failed to load resource|ERR_FAILED/,
+    });
+    await page.route('**/data/compare/*.json', (route) => route.abort());
+    await page.locator('input[value="chongqing"]').press('Space');
+    await page.locator('[data-alert]').filter({ hasText: 'could not be fetched' }).waitFor();
+    expect(await page.locator('th[data-standard="chongqing"]').first().isVisible()).toBe(true);
+    await page.locator('[data-format="csv"]').press('Enter');
+    await page.locator('[data-taken]').filter({ hasText: 'CSV could not be made' }).waitFor();
+    await page.unroute('**/data/compare/*.json');
+    await page.locator('input[value="cross-strait"]').press('Space');
+    await narrowed(page);
+    expect(await page.locator('[data-alert]').innerText()).toBe('');
+    const { bytes } = await take(page, 'csv');
+    expect(bytes.toString('utf8')).not.toContain('Chongqing');
+    await close();
+  });
+});
+
 describe.each(both)('clauses nearly the same (%s)', (language) => {
   const { root, same, left, right } = words[language];
 
@@ -182,6 +216,128 @@ describe.each(both)('clauses nearly the same (%s)', (language) => {
     const annex = page.locator('.alike').first();
     expect(await annex.getByText(same).count()).toBe(14);
     expect(await annex.locator('del, ins').count()).toBe(0);
+    await close();
+  });
+});
+
+/** What an independent reader finds in the files of a view, each kind as it is read. */
+async function takeAll(page: Page) {
+  const docx = await take(page, 'docx');
+  const xlsx = await take(page, 'xlsx');
+  const csv = await take(page, 'csv');
+  const md = await take(page, 'md');
+  const { data, errors } = Papa.parse<string[]>(
+    csv.bytes
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trim(),
+  );
+  expect(errors).toEqual([]);
+  return {
+    text: (await mammoth.extractRawText({ buffer: docx.bytes })).value,
+    xml: await (await JSZip.loadAsync(docx.bytes)).file('word/document.xml')!.async('string'),
+    sheets: await readWorkbook(xlsx.bytes),
+    rows: data,
+    markdown: md.bytes.toString('utf8'),
+  };
+}
+
+const two = '?standard=lhasa-hardship&standard=lhasa-returnees';
+
+describe.each(both)('each view (%s)', (language) => {
+  const { root, fifteen, draft, other, lines, limits, same, clause } = words[language];
+
+  it.each(['thresholds', 'alike', 'staff', 'notes'])(
+    '%s is of the standards that its link names, on the page and in every file',
+    { timeout: 120_000 },
+    async (slug) => {
+      const { page, close } = await open(`${root}/compare/${slug}/${two}`);
+      await narrowed(page);
+      expect(await page.locator('[data-standard="cross-strait"]:visible').count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      const taken = await takeAll(page);
+      for (const file of [taken.text, taken.markdown]) {
+        expect(file.includes(draft), draft).toBe(true);
+        expect(file.includes('standard=lhasa-hardship'), 'its address').toBe(true);
+        expect(file.includes(fifteen), fifteen).toBe(true);
+      }
+      const [about, ...sheets] = taken.sheets;
+      expect(JSON.stringify(about!.data)).toContain(draft);
+      expect(JSON.stringify(about!.data)).toContain('standard=lhasa-returnees');
+      const { data } = sheets.find((sheet) => sheet.data.length === taken.rows.length)!;
+      expect(data[0]).toEqual(taken.rows[0]);
+      // No column and no cell of its own for a standard that was not chosen; notes may speak of it.
+      expect(taken.rows.flat().filter((cell) => cell === other)).toEqual([]);
+      expect(sheets.flatMap((sheet) => sheet.data.flat()).filter((cell) => cell === other)).toEqual([]);
+      expect(taken.markdown).not.toMatch(new RegExp(`\\| ${other} \\|`));
+      await close();
+    },
+  );
+
+  it('of limits counts what it shows, orders the chosen alone, and keeps numbers as numbers', async () => {
+    const { page, close } = await open(`${root}/compare/thresholds/${two}`);
+    await narrowed(page);
+    expect(await page.locator('[data-state]').innerText()).toMatch(limits);
+    expect(await page.locator('[data-order="complaint-days"]').innerText()).not.toContain(
+      words[language].five,
+    );
+    const [, provisions] = await readWorkbook((await take(page, 'xlsx')).bytes);
+    const found = provisions!.data.filter((row) => row[3] === fifteen && row[8] === 15);
+    expect(found.map((row) => row[6])).toContainEqual(expect.stringContaining(clause));
+    await page.locator('[data-reset]').press('Enter');
+    expect(await page.locator('[data-order="complaint-days"]').innerText()).toContain(words[language].five);
+    expect(new URL(page.url()).search).toBe('');
+    await close();
+  });
+
+  it('of what stands apart lists as much in its files as on the page', { timeout: 120_000 }, async () => {
+    const { page, close } = await open(`${root}/compare/alone/`);
+    expect(await violations(page)).toEqual([]);
+    const figures = await page
+      .locator('.apart-counts tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('.figure')].map((cell) => Number(cell.textContent))),
+      );
+    const taken = await takeAll(page);
+    const [, counts, apart] = taken.sheets;
+    expect(counts!.data.slice(1).map(([, ...row]) => row)).toEqual(figures);
+    expect(apart!.data).toHaveLength(taken.rows.length);
+    const questions = new Set(taken.rows.slice(1).map((row) => [row[0], row[1], row[4]].join('|')));
+    expect(questions.size).toBe(figures.flat().reduce((sum, figure) => sum + figure, 0));
+    expect(taken.text).toContain(draft);
+    expect(taken.markdown).toContain(draft);
+    await close();
+  });
+
+  it('takes the chosen standards along to the next', async () => {
+    const { page, close } = await open(`${root}/compare/${two}&show=shared`);
+    await narrowed(page);
+    await page.locator('.compare-nav a[href*="thresholds"]').press('Enter');
+    await narrowed(page);
+    expect(new URL(page.url()).search).toBe(two);
+    expect(await page.locator('input[name=standard]:checked').count()).toBe(2);
+    await close();
+  });
+
+  it('of near-identical clauses has two lists written along each other, whole, with words marked in Word', async () => {
+    const { page, close } = await open(`${root}/compare/alike/${two}`);
+    await narrowed(page);
+    const pair = page.locator('.alike:visible', {
+      has: page.locator('[id="lhasa-hardship-4.2_lhasa-returnees-4.2"]'),
+    });
+    expect(await pair.locator('.alike-measure').innerText()).toContain(lines);
+    expect(await pair.locator('tbody tr').count()).toBe(7);
+    const onPage = await pair.locator(':is(del, ins):visible').allTextContents();
+    const taken = await takeAll(page);
+    const inWord = [
+      ...taken.xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*<w:u w:val="single"\/>(?:(?!<\/w:r>).)*<\/w:r>/gs),
+    ];
+    expect(inWord.every(([run]) => run.includes('<w:shd '))).toBe(true);
+    const texts = inWord.map(([run]) => /<w:t[^>]*>([^<]*)</.exec(run)?.[1] ?? '');
+    for (const text of onPage) expect(texts).toContain(text);
+    // A run of several lines is parted at their ends in Word.
+    expect(taken.markdown.match(/<ins>/g)!.length).toBeGreaterThan(onPage.length);
+    expect(taken.text).not.toContain(same);
     await close();
   });
 });
@@ -204,8 +360,9 @@ describe('the pages of the comparison', () => {
 
   it('draw every limit that a text gives, and say it in words', async () => {
     const { page, close } = await open('/en/compare/thresholds/', { viewport: sizes.phone });
-    const drawing = page.locator('.picture svg');
-    expect(await drawing.locator('text', { hasText: 'at most 15 working days' }).count()).toBe(1);
+    const drawing = page.locator('.picture li li', { hasText: 'at most 15 working days' });
+    expect((await drawing.innerText()).replace(/\s+/g, ' ')).toContain('Returned migrant workers 7.3');
+    expect(await drawing.locator('svg rect').count()).toBe(2);
     expect(await page.locator('#limit-complaint-days').innerText()).toContain('at most 5 working days');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
     await close();

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LinkChecker } from 'linkinator';
+import { parse } from 'node-html-parser';
+import { glob } from 'tinyglobby';
 import { describe, expect, inject, it } from 'vitest';
 import { open, useBrowser } from './support/browser.ts';
 import { serve } from './support/site.ts';
@@ -29,6 +31,21 @@ describe('the built site', () => {
   it('has no link that leads nowhere, anchors included', { timeout: 300_000 }, async () => {
     expect(await broken(`${inject('origin')}/`)).toEqual([]);
     expect(await broken(`${inject('origin')}/en/`)).toEqual([]);
+  });
+
+  it('has no link that leads elsewhere when its page is opened without the trailing slash', async () => {
+    const pages = await glob('dist/**/*.html');
+    expect(pages.length).toBeGreaterThan(100);
+    const dependent = await Promise.all(
+      pages.map(async (page) =>
+        parse(await readFile(page, 'utf8'))
+          .querySelectorAll('[href], [src], [action]')
+          .flatMap(({ attributes: { href, src, action } }) => [href, src, action])
+          .filter((link) => link !== undefined && !/^(#|\/|[a-z][a-z+.-]*:)/i.test(link))
+          .map((link) => `${page} → ${link}`),
+      ),
+    );
+    expect(dependent.flat()).toEqual([]);
   });
 
   it('shows both languages on the page for an address that does not exist', async () => {

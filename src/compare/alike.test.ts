@@ -77,6 +77,89 @@ describe('passages that are alike', () => {
     ]);
   });
 
+  it('are found as lists written along each other, though one says more and the order differs', () => {
+    const [pair, ...others] = alikePairs([
+      corpus(
+        'a',
+        passage('4.2', '从业人员应具备下列条件：', [
+          passage('4.2(1)', '熟悉人力资源和社会保障相关法律、法规'),
+          passage('4.2(2)', '能够熟练操作计算机和使用工具'),
+          passage('4.2(3)', '能够熟练使用汉语和藏语交流'),
+          passage('4.2(4)', '保持职业心理健康'),
+        ]),
+      ),
+      corpus(
+        'b',
+        passage('4.2', '从业人员应同时具备下列条件：', [
+          passage('4.2(1)', '能操作计算机和测评工具，具备信息系统的日常维护知识'),
+          passage('4.2(2)', '熟悉社会保障、劳动合同等法律、法规，并能参考就业培训的要求开展政策咨询工作'),
+          passage('4.2(3)', '能熟练使用国家通用语言和藏语进行沟通'),
+          passage('4.2(4)', '年度心理健康评估合格，无影响服务质量的身心疾病'),
+        ]),
+      ),
+    ]);
+    expect(others).toEqual([]);
+    expect(pair).toMatchObject({ left: { id: '4.2' }, right: { id: '4.2' }, measuredBy: 'lines' });
+    // The last says the same in other words: its place tells.
+    expect(pair!.rows.map(({ left, right }) => [left?.ids[0], right?.ids[0]])).toEqual([
+      ['4.2', '4.2'],
+      ['4.2(1)', '4.2(2)'],
+      ['4.2(2)', '4.2(1)'],
+      ['4.2(3)', '4.2(3)'],
+      ['4.2(4)', '4.2(4)'],
+    ]);
+  });
+
+  it('are no lists that share two lines', () => {
+    const item = (id: string, zh: string) => passage(id, zh);
+    expect(
+      named([
+        corpus(
+          'a',
+          passage('1', null, [
+            item('1.1', '本文件规定了服务的内容和流程'),
+            item('1.2', '甲乙丙丁戊己庚辛壬癸'),
+          ]),
+        ),
+        corpus(
+          'b',
+          passage('1', null, [
+            item('1.1', '本文件规定了机构的要求'),
+            item('1.2', '子丑寅卯辰巳午未申酉戌亥'),
+          ]),
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('keep an entry of their own where they are likelier than the lists they stand in', () => {
+    const list = (of: string, ...items: string[]) =>
+      passage(
+        '4',
+        `${of}应符合下列要求：`,
+        items.map((zh, index) => passage(`4(${index + 1})`, zh)),
+      );
+    const pairs = alikePairs([
+      corpus(
+        'a',
+        list('服务机构', '建立投诉处理制度并公布投诉电话', '配备熟悉政策的指导人员', '定期公布岗位信息'),
+      ),
+      corpus(
+        'b',
+        list(
+          '指导机构',
+          '建立投诉处理制度并公布投诉电话',
+          '配备一定数量的专职和兼职指导人员，其中至少三名持有国家认可的职业资格证书',
+          '通过网站、微信公众号和公告栏每周公布经过核实的岗位信息和招聘会信息',
+        ),
+      ),
+    ]);
+    expect(pairs.map(({ left, measuredBy }) => [left.id, measuredBy])).toEqual([
+      ['4(1)', 'whole'],
+      ['4', 'lines'],
+    ]);
+  });
+
   it('take more where a sentence only leads in a list', () => {
     const lead = (id: string, of: string, item: string) =>
       passage(id, `${of}应符合以下要求：`, [passage(`${id}(1)`, item)]);

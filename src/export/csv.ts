@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Table } from './document.ts';
+import { plainText } from './text.ts';
 
 /**
  * How text begins that a spreadsheet would run as a formula, also in the full-width forms that East Asian
@@ -13,6 +14,9 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  */
 export function toCsv(table: Table): Blob {
   const labels = table.columns.map((column) => column.label);
-  const csv = Papa.unparse([labels, ...table.rows], { newline: '\r\n', escapeFormulae: FORMULA });
+  const rows = table.rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? cell : plainText(cell))),
+  );
+  const csv = Papa.unparse([labels, ...rows], { newline: '\r\n', escapeFormulae: FORMULA });
   return new Blob(['\uFEFF', csv, '\r\n'], { type: 'text/csv;charset=utf-8' });
 }

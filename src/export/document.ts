@@ -9,6 +9,8 @@ export interface Document {
   subtitle?: string;
   /** Printed at the foot of each page beside the page number. */
   footer: string;
+  /** On paper, the long side across: for tables of many columns. */
+  landscape?: boolean;
   blocks: Block[];
 }
 
@@ -85,7 +87,12 @@ export interface Column {
 }
 
 /** `null` is an empty cell; a date column takes `YYYY-MM-DD`. */
-export type Cell = string | number | null;
+export type Cell = string | number | Marked | null;
+
+/** A text in runs, those marked that the text beside it lacks. Spreadsheets show it unmarked. */
+export interface Marked {
+  runs: readonly { text: string; marked: boolean }[];
+}
 
 /** Lines to sign on. */
 export interface Signatures {

@@ -8,10 +8,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { textOf } from './docx-text.ts';
+import { cellOf, textOf } from './docx-text.ts';
 import { COMPACT_EM, EM, HEADER_FILL, RULE, STYLE, TABLE_EM } from './docx-styles.ts';
 import type { Cell, Column, Facts, Table } from './document.ts';
-import { emsOf, linesOf, wordEmsOf } from './text.ts';
+import { emsOf, linesOf, plainText, wordEmsOf } from './text.ts';
 import { divide } from './widths.ts';
 
 const ALIGNMENT = {
@@ -60,7 +60,7 @@ export function wordTable(table: Table, width: number): WordTable {
   });
   const shares = table.columns.map((column) => column.width);
   const least = table.columns.map((column, index) => {
-    const cells = table.rows.map((row) => String(row[index] ?? ''));
+    const cells = table.rows.map((row) => plainText(row[index]));
     const ems = Math.max(wordEmsOf([column.label]) * BROAD, wordEmsOf(cells));
     return ems * em + padding.left + padding.right;
   });
@@ -69,7 +69,7 @@ export function wordTable(table: Table, width: number): WordTable {
     Math.max(
       ...row.map((cell, index) => {
         const room = ((widths[index] ?? width) - padding.left - padding.right) / em;
-        return sum(linesOf(String(cell ?? '')).map((line) => Math.max(1, Math.ceil(emsOf(line) / room))));
+        return sum(linesOf(plainText(cell)).map((line) => Math.max(1, Math.ceil(emsOf(line) / room))));
       }),
     );
   const body = table.rows.map(
@@ -83,7 +83,7 @@ export function wordTable(table: Table, width: number): WordTable {
                 new Paragraph({
                   style: compact ? STYLE.compactText : STYLE.tableText,
                   alignment: ALIGNMENT[column.type],
-                  children: textOf(String(row[index] ?? '')),
+                  children: cellOf(row[index]),
                 }),
               ],
             }),

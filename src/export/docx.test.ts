@@ -191,6 +191,33 @@ describe.each(['zh', 'en'] as const)('a report in %s', (language) => {
     expect(found).toBe(tables.length + 1);
   });
 
+  test('lies on its side where it is told to, its tables as wide as the page', async () => {
+    const [section] = sectionsOf((await read({ ...document, landscape: true })).main);
+    const [width, height] = [/w:w="(\d+)"/, /w:h="(\d+)"/].map((size) =>
+      Number(size.exec(/<w:pgSz [^>]*>/.exec(section!.properties)![0])![1]),
+    );
+    expect([width, height]).toEqual([16838, 11906]);
+    expect(new Set(numbers(section!.content, /<w:tblW [^>]*w:w="(\d+)"/g))).toEqual(
+      new Set([section!.textWidth]),
+    );
+  });
+
+  test('underlines on a grey ground what is marked in a cell, and nothing else', async () => {
+    const runs = [
+      { text: '从业人员', marked: false },
+      { text: '应同时\n具备', marked: true },
+      { text: '下列条件', marked: false },
+    ];
+    const table: Table = { ...tables[0]!, rows: [[{ runs }, ...tables[0]!.rows[0]!.slice(1)]] };
+    const { main, lines } = await read({ ...document, blocks: [table] });
+    const marked = [...main.matchAll(/<w:r>((?:(?!<\/w:r>).)*)<\/w:r>/gs)].filter(([run]) =>
+      run.includes('<w:u w:val="single"/>'),
+    );
+    expect(marked.map(([run]) => />([^<]+)<\/w:t>/.exec(run)?.[1])).toEqual(['应同时', '具备']);
+    expect(marked.every(([run]) => /<w:shd [^>]*w:fill="D9D9D9"/.test(run))).toBe(true);
+    expect(lines).toContain('从业人员应同时');
+  });
+
   test('stands on upright A4', () => {
     expect(file.main.match(/<w:pgSz [^>]*>/g)).toEqual([
       expect.stringMatching(/w:w="11906" w:h="16838" w:orient="portrait"/),

@@ -5,6 +5,7 @@ import {
   LeaderType,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   type Table as WordTable,
@@ -26,7 +27,8 @@ const MARGIN = { top: 1134, bottom: 1134, left: 1304, right: 1304, header: 680, 
 const SIGNATURE = 3600;
 
 /** Width of the text, in twips. */
-const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+const widthOf = ({ landscape }: Document): number =>
+  (landscape ? PAGE.height : PAGE.width) - MARGIN.left - MARGIN.right;
 
 /** A document as a Word file on A4. Throws a RangeError if a column's width is not positive. */
 export async function toDocx(document: Document): Promise<Blob> {
@@ -41,12 +43,17 @@ export async function toDocx(document: Document): Promise<Blob> {
     styles: stylesFor(language),
     sections: [
       {
-        properties: { page: { size: PAGE, margin: MARGIN } },
+        properties: {
+          page: {
+            size: { ...PAGE, ...(document.landscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
+            margin: MARGIN,
+          },
+        },
         footers: { default: footer(document) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: textOf(title) }),
           ...(subtitle ? [new Paragraph({ style: STYLE.subtitle, children: textOf(subtitle) })] : []),
-          ...blocks.flatMap((block, index) => render(block, blocks[index + 1])),
+          ...blocks.flatMap((block, index) => render(block, blocks[index + 1], widthOf(document))),
         ],
       },
     ],
@@ -63,14 +70,14 @@ function footer(document: Document): Footer {
     children: [
       new Paragraph({
         style: STYLE.footer,
-        tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: widthOf(document) }],
         children: [...textOf(document.footer), new TextRun({ children: [new Tab(), ...page] })],
       }),
     ],
   });
 }
 
-function render(block: Block, next?: Block): (Paragraph | WordTable)[] {
+function render(block: Block, next: Block | undefined, width: number): (Paragraph | WordTable)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -90,11 +97,11 @@ function render(block: Block, next?: Block): (Paragraph | WordTable)[] {
         }),
       ];
     case 'facts':
-      return block.rows.length > 0 ? [wordFacts(block, WIDTH), tableEnd()] : [];
+      return block.rows.length > 0 ? [wordFacts(block, width), tableEnd()] : [];
     case 'bars':
       return [
         new Paragraph({ style: STYLE.caption, children: textOf(block.caption) }),
-        wordBars(block, WIDTH),
+        wordBars(block, width),
         tableEnd(),
       ];
     case 'table':
@@ -103,7 +110,7 @@ function render(block: Block, next?: Block): (Paragraph | WordTable)[] {
             ...(block.titled
               ? []
               : [new Paragraph({ style: STYLE.caption, children: textOf(block.caption) })]),
-            wordTable(block, WIDTH),
+            wordTable(block, width),
             tableEnd(),
           ]
         : [new Paragraph({ style: STYLE.body, children: textOf(block.empty) })];

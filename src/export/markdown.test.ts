@@ -41,6 +41,15 @@ describe('Markdown', () => {
     expect([...kinds].filter((kind) => /image|emphasis|link|html/.test(kind))).toEqual([]);
   });
 
+  test('underlines what is marked in a cell', () => {
+    const runs = [
+      { text: 'shall meet ', marked: false },
+      { text: 'all of', marked: true },
+      { text: ' these', marked: false },
+    ];
+    expect(written(table([[{ runs }, 1]]))).toContain('| shall meet <ins>all of</ins> these | 1 |');
+  });
+
   test('draws bars with the marks of their parts', () => {
     const markdown = toMarkdown({
       ...sampleDocument('en'),

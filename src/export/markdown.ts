@@ -3,7 +3,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Bars, Block, Cell, Document, Table } from './document.ts';
 import { cutsOf } from './bars.ts';
-import { linesOf } from './text.ts';
+import { linesOf, plainText } from './text.ts';
 
 /** How many marks long a bar of text is. */
 const LENGTH = 40;
@@ -100,7 +100,7 @@ function table(head: readonly string[], rows: readonly Cell[][], numbers: readon
     type: 'tableRow' as const,
     children: cells.map((cell) => ({
       type: 'tableCell' as const,
-      children: phrasing(String(cell ?? ''), '<br>'),
+      children: phrasingOf(cell),
     })),
   });
   return {
@@ -123,6 +123,14 @@ function phrasing(text: string, lineBreak?: '<br>'): PhrasingContent[] {
     ...(index === 0 ? [] : [lineBreak ? html(lineBreak) : ({ type: 'break' } as const)]),
     { type: 'text', value: line },
   ]);
+}
+
+/** The text of a cell; what is marked is underlined. */
+function phrasingOf(cell: Cell): PhrasingContent[] {
+  if (typeof cell !== 'object' || cell === null) return phrasing(plainText(cell), '<br>');
+  return cell.runs.flatMap(({ text, marked }) =>
+    marked ? [html('<ins>'), ...phrasing(text, '<br>'), html('</ins>')] : phrasing(text, '<br>'),
+  );
 }
 
 const html = (value: string): Extract<Nodes, { type: 'html' }> => ({ type: 'html', value });

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Table } from './document.ts';
+import type { Block, Cell, Document, Marked, Table } from './document.ts';
 
 /**
  * One document in both languages out of two of the same structure: headings on a line, paragraphs one after the other,
@@ -78,8 +78,13 @@ export function parallelTable(zh: Table, en: Table): Table {
   };
 }
 
-const parallelCell = (zh: Cell, en: Cell): Cell =>
-  typeof zh === 'string' && typeof en === 'string' ? lines(zh, en) : zh;
+function parallelCell(zh: Cell, en: Cell): Cell {
+  if (typeof zh === 'string' && typeof en === 'string') return lines(zh, en);
+  if (isMarked(zh) && isMarked(en)) return { runs: [...zh.runs, { text: '\n', marked: false }, ...en.runs] };
+  return zh;
+}
+
+const isMarked = (cell: Cell): cell is Marked => typeof cell === 'object' && cell !== null;
 
 /** As much of both names as a sheet may have. */
 const sheetName = (zh: string, en: string): string => `${zh} ${en}`.slice(0, 31).trimEnd();

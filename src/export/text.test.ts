@@ -1,5 +1,21 @@
 import { expect, test } from 'vitest';
-import { emsOf, linesOf, wordEmsOf } from './text.ts';
+import { emsOf, linesOf, plainText, wordEmsOf } from './text.ts';
+
+test('the text of a cell is its text, marked or not; an empty cell has none', () => {
+  expect(
+    [
+      'a',
+      1.5,
+      null,
+      {
+        runs: [
+          { text: 'b', marked: true },
+          { text: 'c', marked: false },
+        ],
+      },
+    ].map(plainText),
+  ).toEqual(['a', '1.5', '', 'bc']);
+});
 
 test('lines end at any of the three line breaks', () => {
   expect(linesOf('甲\n乙\r\n丙\r丁')).toEqual(['甲', '乙', '丙', '丁']);

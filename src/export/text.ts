@@ -1,3 +1,5 @@
+import type { Cell } from './document.ts';
+
 /** What XML 1.0 cannot hold: control characters, lone surrogates and two noncharacters. */
 // eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
@@ -21,6 +23,12 @@ const LONG = 9;
  */
 export function linesOf(text: string): string[] {
   return text.replace(UNWRITABLE, '').split(/\r\n|\r|\n/);
+}
+
+/** The text of a cell, its marks left out. */
+export function plainText(cell: Cell | undefined): string {
+  if (typeof cell !== 'object' || cell === null) return String(cell ?? '');
+  return cell.runs.map(({ text }) => text).join('');
 }
 
 /** How wide a text is in ems: a Chinese character counts one, any other a half. */

@@ -1,6 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal';
 import type { Cell, Column } from './document.ts';
-import { linesOf } from './text.ts';
+import { linesOf, plainText } from './text.ts';
 
 /** How cells may look: all that the writer knows but its value. */
 export type Look = Omit<CellObject, 'value' | 'type' | 'format'>;
@@ -29,10 +29,10 @@ export function textCell(text: string, look: Look = {}): CellObject {
 export function typedCell(value: Cell, type: Column['type'], look: Look = {}): CellObject {
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top', ...look };
   if (type === 'date') {
-    const day = value === null ? undefined : dayOf(value);
+    const day = value === null ? undefined : dayOf(plainText(value));
     if (value === null || day) return { value: day, ...DATE, alignVertical: 'top', ...look };
   }
-  return textCell(value ?? '', look);
+  return textCell(plainText(value), look);
 }
 
 /** The day that `YYYY-MM-DD` names, at midnight UTC as the writer counts; undefined if there is no such day. */

@@ -1,6 +1,6 @@
 import type { CellObject, Row } from 'write-excel-file/universal';
 import type { Table } from './document.ts';
-import { emsOf, linesOf, wordEmsOf } from './text.ts';
+import { emsOf, linesOf, plainText, wordEmsOf } from './text.ts';
 import { divide } from './widths.ts';
 
 /** Size of text, in points. */
@@ -22,10 +22,7 @@ const HIGHEST = 409;
  * and no wider than what they hold. Throws a RangeError if a column's width is not positive.
  */
 export function widthsOf({ columns, rows }: Table): number[] {
-  const texts = columns.map((column, index) => [
-    column.label,
-    ...rows.map((row) => String(row[index] ?? '')),
-  ]);
+  const texts = columns.map((column, index) => [column.label, ...rows.map((row) => plainText(row[index]))]);
   const parts = divide(
     Math.max(PAGE, columns.length * LEAST),
     columns.map((column) => column.width),

@@ -1,6 +1,7 @@
+import { views, type View } from '../compare/views.ts';
 import type { Clause, Library } from '../library/library.ts';
 import { languages, type Language, type Text } from '../model/text.ts';
-import { compareViews, views, type View } from './compare/views.ts';
+import { compareViews } from './compare/views.ts';
 import { heading } from './heading.ts';
 import { chapterSlug, noteSlug, standardSlug, topicSlug } from './paths.ts';
 

@@ -1,4 +1,5 @@
 import type { Cell, Column, DocumentLanguage, Table } from '../../export/document.ts';
+import { plainText } from '../../export/text.ts';
 import { dayInWords } from '../../words/answer.ts';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { Lines } from './Lines.tsx';
@@ -7,7 +8,7 @@ import { Lines } from './Lines.tsx';
 const shortUpTo = { rows: 8, signs: 900 };
 
 const isShort = (rows: readonly Cell[][]): boolean =>
-  rows.length <= shortUpTo.rows && rows.flat().join('').length <= shortUpTo.signs;
+  rows.length <= shortUpTo.rows && rows.flat().map(plainText).join('').length <= shortUpTo.signs;
 
 /** A table of the report, or what is said in place of one without rows. */
 export function TableView({ table, language }: { table: Table; language: DocumentLanguage }) {
@@ -57,6 +58,6 @@ export function TableView({ table, language }: { table: Table; language: Documen
 }
 
 function shown(cell: Cell, { type }: Column, language: DocumentLanguage): string {
-  if (type !== 'date' || typeof cell !== 'string' || language === 'both') return String(cell ?? '');
+  if (type !== 'date' || typeof cell !== 'string' || language === 'both') return plainText(cell);
   return dayInWords(cell, language);
 }

@@ -27,7 +27,14 @@ const item = (id: string, asks: Ask[], more: Partial<Item> = {}): Item => ({
 /** Three standards and six questions: shared alike, shared otherwise, asked by one, by all but one, of the premises, as a condition. */
 export const samplePack: ComparePack = {
   language: 'en',
-  standards: ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase(), href: `/${id}/` })),
+  standards: ['a', 'b', 'c'].map((id) => ({
+    id,
+    name: id.toUpperCase(),
+    title: `The standard of ${id.toUpperCase()}`,
+    status: 'draft',
+    statusNote: 'Treated as a draft',
+    href: `/${id}/`,
+  })),
   topics: [
     { id: 'complaints', name: 'Complaints' },
     { id: 'premises', name: 'Premises' },

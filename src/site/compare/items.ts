@@ -4,11 +4,10 @@ import { relationsOf, type Measure, type Position, type Relation } from '../../c
 import type { BankQuestion, Library } from '../../library/library.ts';
 import type { Field, Question } from '../../model/question.ts';
 import { localise, type Language } from '../../model/text.ts';
-import { citation } from '../../words/citation.ts';
 import { expectationInWords, type Find } from '../../words/expectation.ts';
 import { asked, type AskedBy } from '../asked.ts';
 import { questionFinder } from '../find-question.ts';
-import { clauseUrl, pageUrl, standardSlug } from '../paths.ts';
+import { cited, comparedStandards } from './standards.ts';
 
 /** What has to be known of a question to order what is demanded of its answer. */
 export const measureOf = (question: Question | Field): Measure => ({
@@ -57,9 +56,7 @@ function askIn(one: AskedBy, find: Find, language: Language): Ask {
   const words = (expectation: typeof criterion.expect) =>
     expectationInWords(localise(expectation, language), find, language);
   return {
-    standard: standard.id,
-    clause: citation(clause.id, language),
-    href: clauseUrl(language, standard, clause),
+    ...cited(standard, clause, language),
     obligation: provision.obligation,
     force: provision.force,
     text: wordsOf(one, language),
@@ -72,14 +69,9 @@ function askIn(one: AskedBy, find: Find, language: Language): Ask {
 /** All that the standards ask, question by question in the order of the topics, with how they stand to each other. */
 export function comparePackOf(library: Library, language: Language): ComparePack {
   const find = questionFinder(library, language);
-  const read = library.standards.filter(({ isRead }) => isRead);
   return {
     language,
-    standards: read.map((standard) => ({
-      id: standard.id,
-      name: standard.shortTitle[language],
-      href: pageUrl(language, standardSlug(standard)),
-    })),
+    standards: comparedStandards(library, language),
     topics: library.topics.map(({ id, name }) => ({ id, name: name[language] })),
     items: library.topics.flatMap((topic) =>
       library.questions

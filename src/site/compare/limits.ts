@@ -1,48 +1,31 @@
 import { placedLeaves } from '../../compare/demand.ts';
 import { isPrinted, limitOf, type Limit } from '../../compare/limits.ts';
-import { relationsOf, type Relation } from '../../compare/strictness.ts';
-import type { Clause, Library, Standard } from '../../library/library.ts';
-import type { Obligation } from '../../model/clause.ts';
+import type { LimitCell, LimitPack, LimitRow } from '../../compare/pack.ts';
+import { relationsOf } from '../../compare/strictness.ts';
+import type { Library } from '../../library/library.ts';
 import type { Field, Question } from '../../model/question.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { quantity, say } from '../../words/join.ts';
 import { asked, type AskedBy } from '../asked.ts';
 import { measureOf, positionsOn } from './items.ts';
-
-/** What one provision limits a number to; without a limit, that it asks for the thing alone. */
-export interface LimitCell {
-  standard: Standard;
-  clause: Clause;
-  obligation: Obligation;
-  limit: Limit | null;
-  /** The text gives the number itself; else it is how we read its words. */
-  isPrinted: boolean;
-}
-
-/** Something that is counted, and the limits that the standards set it. */
-export interface LimitRow {
-  /** The question; a field of a roster as `roster.field`. */
-  id: string;
-  /** The question on whose place in its topic's page it stands. */
-  question: string;
-  topic: string;
-  ask: Text;
-  unit: Text;
-  from: Text | undefined;
-  cells: LimitCell[];
-  relations: Relation[];
-  /** A text gives a number itself; else the numbers are how we read its words. */
-  isPrinted: boolean;
-}
+import { cited, comparedStandards } from './standards.ts';
 
 const months: Text = { zh: '个月', en: 'months' };
 
+interface Counted {
+  path: string;
+  asked: Question | Field;
+  topic: string;
+  question: string;
+}
+
 function rowOf(
   asks: readonly AskedBy[],
-  path: string,
-  { asked, topic, question }: { asked: Question | Field; topic: string; question: string },
+  { path, asked, topic, question }: Counted,
+  language: Language,
 ): LimitRow {
   const from = 'from' in asked ? asked.from : undefined;
+  const unit = asked.type === 'number' ? asked.unit : months;
   const cells = asks.flatMap(({ standard, clause, provision, criterion, as }) =>
     as === 'condition'
       ? []
@@ -51,10 +34,10 @@ function rowOf(
           .map(({ leaf }): LimitCell => {
             const limit = limitOf(leaf, asked.type);
             return {
-              standard,
-              clause,
+              ...cited(standard, clause, language),
               obligation: provision.obligation,
               limit,
+              words: limitInWords(limit, unit, language),
               isPrinted: limit !== null && isPrinted(limit, provision.text.zh),
             };
           }),
@@ -63,9 +46,9 @@ function rowOf(
     id: path,
     question,
     topic,
-    ask: asked.ask,
-    unit: asked.type === 'number' ? asked.unit : months,
-    from,
+    ask: asked.ask[language],
+    unit: unit[language],
+    from: from?.[language] ?? null,
     cells,
     relations: relationsOf(positionsOn(path, asks, from?.zh), measureOf(asked)),
     isPrinted: cells.some((cell) => cell.isPrinted),
@@ -73,8 +56,8 @@ function rowOf(
 }
 
 /** Everything that is counted and limited by at least one standard, in the order of the topics. */
-export function limitRows(library: Library): LimitRow[] {
-  return library.topics.flatMap((topic) =>
+export function limitPackOf(library: Library, language: Language): LimitPack {
+  const rows = library.topics.flatMap((topic) =>
     library.questions
       .filter(({ question }) => question.topic === topic.id)
       .flatMap(({ id, question }) => {
@@ -83,14 +66,22 @@ export function limitRows(library: Library): LimitRow[] {
           question.type === 'roster'
             ? Object.entries(question.fields).map(([field, one]) => [`${id}.${field}`, one])
             : [[id, question]];
-        return fields.map(([path, one]) => rowOf(asks, path, { asked: one, topic: topic.id, question: id }));
+        return fields.map(([path, one]) =>
+          rowOf(asks, { path, asked: one, topic: topic.id, question: id }, language),
+        );
       })
       .filter(({ cells }) => cells.some(({ limit }) => limit)),
   );
+  return {
+    language,
+    standards: comparedStandards(library, language),
+    topics: library.topics.map(({ id, name }) => ({ id, name: name[language] })),
+    rows,
+  };
 }
 
 /** A limit in words: 不少于2处, at most 15 days; without one, that the thing is done at all. */
-export function limitInWords({ limit }: Pick<LimitCell, 'limit'>, unit: Text, language: Language): string {
+function limitInWords(limit: Limit | null, unit: Text, language: Language): string {
   if (!limit) return say({ zh: '有要求，不限数', en: 'asked, no limit' }, language);
   if (limit.value === 0) return say({ zh: '一个也没有', en: 'none' }, language);
   const amount = quantity(limit.value, unit[language], language);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../library.ts';
-import { notesByRule, rulesOf } from './rules.ts';
+import { notePackOf, rulesOf } from './rules.ts';
 
 describe('drafting notes by rule', () => {
   it('tells the rules apart that one note names, and leaves out list letters', () => {
@@ -10,12 +10,14 @@ describe('drafting notes by rule', () => {
   });
 
   it('loses no note', () => {
-    const shown = new Set(notesByRule(library()).flatMap(({ notes }) => notes.map(({ note }) => note)));
+    const shown = new Set(
+      notePackOf(library(), 'zh').rules.flatMap(({ notes }) => notes.map(({ note }) => note)),
+    );
     expect(shown.size).toBe(library().standards.flatMap(({ notes }) => notes).length);
   });
 
   it('names each rule by document and place', () => {
-    for (const { rule } of notesByRule(library()))
-      expect(rule).toMatch(/^$|^[A-Z/]+ [\d.]+—\d{4}, [\dA-Z.]+$/);
+    for (const { rule } of notePackOf(library(), 'en').rules)
+      expect(rule).toMatch(/^Without a rule$|^[A-Z/]+ [\d.]+—\d{4}, [\dA-Z.]+$/);
   });
 });

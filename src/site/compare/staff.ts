@@ -1,33 +1,14 @@
 import { placedLeaves } from '../../compare/demand.ts';
-import { relationsOf, type Relation } from '../../compare/strictness.ts';
-import type { Clause, Library, Standard } from '../../library/library.ts';
-import type { Obligation } from '../../model/clause.ts';
+import type { StaffCell, StaffPack, StaffRow } from '../../compare/pack.ts';
+import { relationsOf } from '../../compare/strictness.ts';
+import type { Library } from '../../library/library.ts';
 import type { Expectation } from '../../model/criterion.ts';
 import { localise, type Language } from '../../model/text.ts';
 import { expectationInWords, fieldsOf } from '../../words/expectation.ts';
 import { asked } from '../asked.ts';
 import { questionFinder } from '../find-question.ts';
-import { measureOf, positionsOn } from './items.ts';
-
-/** One provision on one property of the staff. */
-export interface StaffCell {
-  standard: Standard;
-  clause: Clause;
-  obligation: Obligation;
-  /** Of whom: each person, or at least so many, and which. */
-  whom: string;
-  expected: string;
-  /** One way of several: meeting another does as well. */
-  alternative: boolean;
-}
-
-/** One property of the staff, and what each standard asks of it. */
-export interface StaffRow {
-  id: string;
-  ask: string;
-  cells: StaffCell[];
-  relations: Relation[];
-}
+import { comparePackOf, measureOf, positionsOn } from './items.ts';
+import { cited, comparedStandards } from './standards.ts';
 
 type Roster = Extract<Expectation, { roster: string }>;
 
@@ -39,34 +20,40 @@ const rosterParts = (expectation: Expectation): Roster[] => {
   return parts.flatMap(rosterParts);
 };
 
-/** The conditions that the standards set their staff, a row for each property that the roster asks. */
-export function staffRows(library: Library, language: Language): StaffRow[] {
+/** A clause may ask the same in two ways: it is said once. */
+const distinct = (cells: readonly StaffCell[]): StaffCell[] => [
+  ...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values(),
+];
+
+/** What is held against people one by one: a row for each property that the roster asks. */
+function peopleRows(library: Library, language: Language): StaffRow[] {
   const find = questionFinder(library, language);
-  return library.questions
-    .flatMap(({ id, question }) => {
-      if (question.type !== 'roster') return [];
-      const asks = asked(library)
-        .get(id)!
-        .filter(({ as }) => as === 'expectation');
-      const fields = fieldsOf(find, id);
-      const quantified = ({ who, quantifier }: Roster): string => {
-        const words = who ? expectationInWords(localise(who, language), fields, language) : '';
-        if (language === 'zh')
-          return `${quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`}${words ? `（${words}）` : ''}`;
-        return `${quantifier === 'each' ? 'each person' : `at least ${quantifier.atLeast}`}${words ? ` (${words})` : ''}`;
-      };
-      return Object.entries(question.fields).map(([field, one]): StaffRow => {
-        const path = `${id}.${field}`;
-        return {
-          id: field,
-          ask: one.ask[language],
-          cells: asks.flatMap(({ standard, clause, provision, criterion }) =>
+  return library.questions.flatMap(({ id, question }) => {
+    if (question.type !== 'roster') return [];
+    const asks = asked(library)
+      .get(id)!
+      .filter(({ as }) => as === 'expectation');
+    const fields = fieldsOf(find, id);
+    const quantified = ({ who, quantifier }: Roster): string => {
+      const words = who ? expectationInWords(localise(who, language), fields, language) : '';
+      if (language === 'zh')
+        return `${quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`}${words ? `（${words}）` : ''}`;
+      return `${quantifier === 'each' ? 'each person' : `at least ${quantifier.atLeast}`}${words ? ` (${words})` : ''}`;
+    };
+    return Object.entries(question.fields).map(([field, one]): StaffRow => {
+      const path = `${id}.${field}`;
+      return {
+        id: field,
+        of: 'people',
+        ask: one.ask[language],
+        from: null,
+        cells: distinct(
+          asks.flatMap(({ standard, clause, provision, criterion }) =>
             rosterParts(criterion.expect).flatMap((part) =>
               placedLeaves(part)
                 .filter(({ asked: of }) => of === path)
                 .map(({ leaf, alternative }) => ({
-                  standard,
-                  clause,
+                  ...cited(standard, clause, language),
                   obligation: provision.obligation,
                   whom: quantified(part),
                   expected: expectationInWords(localise(leaf, language), fields, language),
@@ -74,9 +61,43 @@ export function staffRows(library: Library, language: Language): StaffRow[] {
                 })),
             ),
           ),
-          relations: relationsOf(positionsOn(path, asks), measureOf(one)),
-        };
-      });
-    })
-    .filter(({ cells }) => cells.length > 0);
+        ),
+        relations: relationsOf(positionsOn(path, asks), measureOf(one)),
+      };
+    });
+  });
 }
+
+/** What is asked of the agency about its staff. */
+function agencyRows(library: Library, language: Language): StaffRow[] {
+  const rosters = library.questions.filter(({ question }) => question.type === 'roster').map(({ id }) => id);
+  return comparePackOf(library, language)
+    .items.filter(({ area, id }) => area === 'staffing' && !rosters.includes(id))
+    .map(({ id, question, from, asks, relations }) => ({
+      id,
+      of: 'agency',
+      ask: question,
+      from,
+      cells: asks
+        .filter(({ as }) => as === 'expectation')
+        .map(({ standard, clause, href, obligation, expectation }) => ({
+          standard,
+          clause,
+          href,
+          obligation,
+          whom: null,
+          expected: expectation,
+          alternative: false,
+        })),
+      relations,
+    }));
+}
+
+/** The conditions that the standards set their staff, those of people first. */
+export const staffPackOf = (library: Library, language: Language): StaffPack => ({
+  language,
+  standards: comparedStandards(library, language),
+  rows: [...peopleRows(library, language), ...agencyRows(library, language)].filter(
+    ({ cells }) => cells.length > 0,
+  ),
+});

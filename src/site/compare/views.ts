@@ -1,8 +1,5 @@
+import { viewTitles, type View } from '../../compare/views.ts';
 import type { Text } from '../../model/text.ts';
-
-/** The pages on which the standards are compared. */
-export const views = ['all', 'thresholds', 'alike', 'alone', 'staff', 'notes'] as const;
-export type View = (typeof views)[number];
 
 /** Where a page of the comparison lies, what it is called and what it shows. */
 export const compareViews: Record<View, { slug: string; title: Text; description: Text }> = {
@@ -16,7 +13,7 @@ export const compareViews: Record<View, { slug: string; title: Text; description
   },
   thresholds: {
     slug: 'compare/thresholds',
-    title: { zh: '数字限值', en: 'Limits in numbers' },
+    title: viewTitles.thresholds,
     description: {
       zh: '各份标准里的全部数字限值，一张表、一张图，可比的和不严格可比的分开说。',
       en: 'Every limit in numbers of every standard, in one table and one picture, with what is comparable and what is not strictly so.',
@@ -24,7 +21,7 @@ export const compareViews: Record<View, { slug: string; title: Text; description
   },
   alike: {
     slug: 'compare/alike',
-    title: { zh: '近似条文', en: 'Near-identical clauses' },
+    title: viewTitles.alike,
     description: {
       zh: '两份标准之间几乎相同的条文，按相似度量出，逐词标出差异。',
       en: 'Clauses of two standards that are nearly the same, found by measuring, with what differs marked word by word.',
@@ -32,7 +29,7 @@ export const compareViews: Record<View, { slug: string; title: Text; description
   },
   alone: {
     slug: 'compare/alone',
-    title: { zh: '独有和独缺', en: 'Alone in asking, alone in silence' },
+    title: viewTitles.alone,
     description: {
       zh: '只有一份标准要求的，和其他都要求而只有一份没有提到的。',
       en: 'What only one standard asks, and what all others ask and only one does not.',
@@ -40,7 +37,7 @@ export const compareViews: Record<View, { slug: string; title: Text; description
   },
   staff: {
     slug: 'compare/staff',
-    title: { zh: '人员条件', en: 'Staff conditions' },
+    title: viewTitles.staff,
     description: {
       zh: '各份标准对人员的条件，一项一行，并排成一张表。',
       en: 'What each standard asks of the staff, a condition a row, in one table.',
@@ -48,7 +45,7 @@ export const compareViews: Record<View, { slug: string; title: Text; description
   },
   notes: {
     slug: 'compare/notes',
-    title: { zh: '编写提示对照', en: 'Drafting notes by rule' },
+    title: viewTitles.notes,
     description: {
       zh: '各份标准的编写提示，按所涉的编写规则排在一起。',
       en: 'The drafting notes of all standards beside each other, by the rule that they concern.',

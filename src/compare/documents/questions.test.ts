@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../export/markdown.ts';
-import { everything } from './choice.ts';
-import { comparisonDocument, comparisonTable, comparisonWorkbook } from './document.ts';
-import { samplePack } from './testing/pack.ts';
+import { toMarkdown } from '../../export/markdown.ts';
+import { everything } from '../choice.ts';
+import { takeQuestions } from './questions.ts';
+import { samplePack } from '../testing/pack.ts';
 
 const choice = everything({ standards: ['a', 'b', 'c'], topics: [] });
-const view = { pack: samplePack, choice, address: 'https://example.org/en/compare/' };
+const view = { pack: samplePack, choice, address: 'https://example.org/en/compare/', date: '2026-11-21' };
 
 describe('a view to be taken away', () => {
   it('says what was chosen and where it is seen again', () => {
-    const { blocks } = comparisonDocument({ ...view, choice: { ...choice, show: 'only', of: 'b' } });
+    const { blocks } = takeQuestions({ ...view, choice: { ...choice, show: 'only', of: 'b' } }).document;
     const facts = blocks.find(({ kind }) => kind === 'facts');
     expect(facts).toMatchObject({
       rows: [
-        { value: 'A; B; C' },
+        { value: 'The standard of A (draft)\nTreated as a draft.' },
+        { value: 'The standard of B (draft)\nTreated as a draft.' },
+        { value: 'The standard of C (draft)\nTreated as a draft.' },
         { value: 'What only one asks: B' },
         { label: 'Questions', value: '1' },
+        { value: '2026-11-21' },
         { value: 'https://example.org/en/compare/' },
       ],
     });
@@ -23,7 +26,7 @@ describe('a view to be taken away', () => {
 
   it('has a table for each topic, a column for each chosen standard, and silence said', () => {
     const markdown = toMarkdown(
-      comparisonDocument({ ...view, choice: { ...choice, standards: ['a', 'b'] } }),
+      takeQuestions({ ...view, choice: { ...choice, standards: ['a', 'b'] } }).document,
     );
     expect(markdown).toContain('## Complaints');
     expect(markdown).not.toContain('## Premises');
@@ -35,13 +38,13 @@ describe('a view to be taken away', () => {
   });
 
   it('has a row for each provision, and one for each silence, in its table', () => {
-    const { rows } = comparisonTable(view);
+    const { rows } = takeQuestions(view).table;
     expect(rows).toHaveLength(6 * 3);
     expect(rows.filter((row) => row.includes('silent'))).toHaveLength(6);
   });
 
   it('puts the orders of strictness on a sheet of their own', () => {
-    const sheets = comparisonWorkbook(view).blocks.filter((block) => block.kind === 'table');
+    const sheets = takeQuestions(view).workbook.blocks.filter((block) => block.kind === 'table');
     expect(sheets.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
       ['Provisions', 18],
       ['Strictness', 1],
@@ -50,6 +53,6 @@ describe('a view to be taken away', () => {
 
   it('says so where nothing fits', () => {
     const nothing = { ...view, choice: { ...choice, words: 'nothing of the kind' } };
-    expect(toMarkdown(comparisonDocument(nothing))).toContain('No question fits the choice.');
+    expect(toMarkdown(takeQuestions(nothing).document)).toContain('No question fits the choice.');
   });
 });

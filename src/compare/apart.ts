@@ -1,4 +1,4 @@
-import type { Item } from '../../compare/pack.ts';
+import type { Item } from './pack.ts';
 
 /** Questions in which one standard stands apart from all the others. */
 export interface Apart {
@@ -9,9 +9,14 @@ export interface Apart {
   missing: Item[];
 }
 
-/** For each standard, what it alone asks and what it alone leaves out. */
-export const apartOf = (items: readonly Item[], standards: readonly string[]): Apart[] => {
-  const asking = new Map(items.map((item) => [item, new Set(item.asks.map(({ standard }) => standard))]));
+/** For each of the standards, what it alone of them asks and what it alone leaves out. */
+export function apartOf(items: readonly Item[], standards: readonly string[]): Apart[] {
+  const asking = new Map(
+    items.map((item) => [
+      item,
+      new Set(item.asks.map(({ standard }) => standard).filter((standard) => standards.includes(standard))),
+    ]),
+  );
   return standards.map((standard) => ({
     standard,
     only: items.filter((item) => asking.get(item)!.size === 1 && asking.get(item)!.has(standard)),
@@ -19,4 +24,4 @@ export const apartOf = (items: readonly Item[], standards: readonly string[]): A
       (item) => asking.get(item)!.size === standards.length - 1 && !asking.get(item)!.has(standard),
     ),
   }));
-};
+}
