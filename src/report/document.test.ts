@@ -265,6 +265,16 @@ test('on paper a long answer is written out once, and then pointed to', () => {
   expect(found('汉文')[1]).toBe('标识有哪些文字：汉文\n◐ 部分符合，缺：藏文');
 });
 
+test('so is a long measure', () => {
+  const report = reportOf({ standards: ['firm'] }, 'en');
+  const [gap] = report.gaps;
+  const closes = 'Put up what is missing, in both languages, and have somebody check it every month';
+  const actions = gap!.actions.slice(0, 1).map((action) => ({ ...action, closes }));
+  const gaps = ['4.1', '4.2'].map((clause) => ({ ...gap!, clause, actions }));
+  const { rows } = table('gaps-table', gapReportDocument({ ...report, gaps }));
+  expect(rows.map((row) => row.at(-1))).toEqual([closes, 'As for 4.1']);
+});
+
 test('on paper the gaps of a standard stand together, answer and distance one under the other', () => {
   const { caption, columns, rows } = table('gaps-table-firm');
   expect(caption).toBe('差距：《城市规范》，4项');

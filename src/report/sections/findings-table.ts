@@ -41,7 +41,8 @@ export function findingsTables(rows: readonly Row[], kind: Kind, report: GapRepo
 function paperTable(rows: readonly Row[], kind: Kind, report: GapReport): Table {
   const { language } = report;
   const column = columnsIn(language);
-  const given = answersOnce(language);
+  const answered = once({ zh: '答复同', en: 'Answered as for ' }, language);
+  const closed = once({ zh: '同', en: 'As for ' }, language);
   return tableOf(
     kind,
     [
@@ -57,29 +58,28 @@ function paperTable(rows: readonly Row[], kind: Kind, report: GapReport): Table 
         provisionText(row),
         lines(row, report, (criterion) => {
           const mark = verdictMarks[criterion.verdict];
-          return `${given(criterion, cited)}\n${mark} ${apartText(criterion, language)}`;
+          return `${answered(answeredText(criterion, language), cited)}\n${mark} ${apartText(criterion, language)}`;
         }),
-        closing(row, report),
+        closed(closing(row, report), cited),
       ];
     }),
   );
 }
 
-/** A long answer is written out once in a table of paper, and then only pointed to: after so many Chinese characters. */
+/** A text of more Chinese characters than these is written out once in a table of paper, and then only pointed to. */
 const LONG = 24;
 
-/** Gives an answer in words, or the clause beside which it stands already. */
-function answersOnce(language: Language): (criterion: ReportCriterion, cited: string) => string {
+/** Gives a text, or where it is long the clause beside which it stands already. */
+function once(as: Text, language: Language): (text: string, cited: string) => string {
   const seen = new Map<string, string>();
-  return (criterion, cited) => {
-    const text = answeredText(criterion, language);
+  return (text, cited) => {
     if (text.length <= (language === 'zh' ? LONG : LONG * 2)) return text;
     const before = seen.get(text);
     if (before === undefined || before === cited) {
       seen.set(text, cited);
       return text;
     }
-    return say({ zh: `答复同${before}`, en: `Answered as for ${before}` }, language);
+    return say(as, language) + before;
   };
 }
 
