@@ -4,6 +4,7 @@ import { readingLabels, readingNotes } from '../../words/labels.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useCheck } from '../screen/current.ts';
 import { useSay, useSession } from '../session.ts';
+import type { Choices } from './use-choices.ts';
 import type { ReportLanguage } from './use-packs.ts';
 
 const names: Record<ReportLanguage, { label: string; lang?: string }> = {
@@ -11,14 +12,6 @@ const names: Record<ReportLanguage, { label: string; lang?: string }> = {
   en: { label: 'English', lang: 'en' },
   both: { label: '中文 + English' },
 };
-
-/** What a report is to be like. */
-export interface Choices {
-  language: ReportLanguage;
-  /** Whether the staff are called by their names. */
-  named: boolean;
-  parts: ReadonlySet<SectionId>;
-}
 
 interface Props {
   id: string;

@@ -1,28 +1,23 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Pack } from '../../model/pack.ts';
 import { anonymous } from '../../report/anonymous.ts';
-import { sectionIds } from '../../report/choices.ts';
 import { buildGapReport } from '../../report/gap-report.ts';
 import { documentIn, type InLanguages } from '../../report/languages.ts';
 import { hashOf } from '../logic/router.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useCheck } from '../screen/current.ts';
-import { useSay, useSession } from '../session.ts';
+import { useSay } from '../session.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Downloads } from './Downloads.tsx';
-import { ReportChoices, type Choices } from './ReportChoices.tsx';
+import { ReportChoices } from './ReportChoices.tsx';
+import { useChoices, type Choices } from './use-choices.ts';
 import { usePacks } from './use-packs.ts';
 
 /** The report of a check: on screen, on paper, and as files. */
 export default function ReportScreen({ id, takesFocus }: { id: string; takesFocus: boolean }) {
   const say = useSay();
-  const session = useSession();
-  const [choices, setChoices] = useState<Choices>({
-    language: session.pack.language,
-    named: true,
-    parts: new Set(sectionIds),
-  });
+  const [choices, choose] = useChoices(id);
   const { packs, failed, retry } = usePacks(choices.language);
   return (
     <div className="report">
@@ -31,11 +26,7 @@ export default function ReportScreen({ id, takesFocus }: { id: string; takesFocu
       </p>
       <ScreenHeading takesFocus={takesFocus}>{say({ zh: '差距报告', en: 'Gap report' })}</ScreenHeading>
       <Failure />
-      <ReportChoices
-        id={id}
-        choices={choices}
-        onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
-      />
+      <ReportChoices id={id} choices={choices} onChange={choose} />
       <p className="hint">
         {/* Beside the check, in the language of the page. */}
         <a href="../counting/">{say({ zh: '这些数字怎样数出来', en: 'How things are counted' })}</a>
