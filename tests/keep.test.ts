@@ -333,4 +333,24 @@ describe('a content update', () => {
     ]);
     await close();
   });
+
+  it('that renames a question takes along what was being typed there, and where one left off', async () => {
+    const { page, close } = await open('/check/');
+    await begin(page, '某机构');
+    await complaints(page).fill('大约十');
+    await expect.poll(() => pending(page)).toEqual([]);
+    await serveMoved(page, { questions: { 'complaint-days': { ask: '几天答复？', to: ['safety-exits'] } } });
+    await page.reload();
+    await expect.poll(() => exits(page).inputValue()).toBe('大约十');
+    expect(await complaints(page).inputValue()).toBe('');
+    const ask = await question(page, 'safety-exits').textContent();
+    expect(ask).toContain((await page.locator('.left-off a').innerText()).trim());
+    await exits(page).fill('3');
+    await expect.poll(() => pending(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => exits(page).inputValue()).toBe('3');
+    expect(await complaints(page).inputValue()).toBe('');
+    expect((await kept(page)).join()).not.toContain('大约十');
+    await close();
+  });
 });

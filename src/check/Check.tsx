@@ -2,7 +2,6 @@ import '../island/no-eval.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { Pack } from '../model/pack.ts';
 import { say } from '../words/join.ts';
-import { follow } from './keep/follow.ts';
 import { openKeep, type Keep } from './keep/open.ts';
 import { ErrorBoundary } from '../island/ErrorBoundary.tsx';
 import { Screens } from './Screens.tsx';
@@ -22,7 +21,7 @@ function useKeep(pack: Pack): Keep | null {
   const [moved] = useState(pack.moved);
   useEffect(() => {
     let isHere = true;
-    void openKeep((check) => follow(check, moved)).then((opened) => isHere && setKeep(opened));
+    void openKeep(moved).then((opened) => isHere && setKeep(opened));
     return () => {
       isHere = false;
     };

@@ -2,12 +2,14 @@ import type { Text } from '../../model/text.ts';
 import { answerLabels } from '../../words/labels.ts';
 import type { Refusal } from './read-check.ts';
 
-const parts: Record<string, Text> = {
+/** What the parts of a check are called. */
+export const partLabels: Record<string, Text> = {
   id: { zh: '编号', en: 'id' },
   version: { zh: '版本', en: 'version' },
   agency: { zh: '机构名称', en: 'agency' },
   assessor: { zh: '自查人', en: 'assessor' },
   date: { zh: '自查日期', en: 'date of the check' },
+  profile: { zh: '机构情况', en: 'profile' },
   standards: { zh: '对照标准', en: 'standards' },
   reading: { zh: '读法', en: 'reading' },
   answers: { zh: '答复', en: 'answers' },
@@ -24,7 +26,7 @@ function partAt(path: readonly PropertyKey[], ask: (question: string) => string 
     const asked = index === 1 && path[0] === 'answers' ? ask(key) : undefined;
     if (asked) return { zh: `“${asked}”`, en: `“${asked}”` };
     if (typeof step === 'number') return { zh: `第${step + 1}个`, en: `no. ${step + 1}` };
-    return parts[key] ?? { zh: key, en: key };
+    return partLabels[key] ?? { zh: key, en: key };
   });
   if (names.length === 0) return { zh: '整体结构', en: 'its structure' };
   return { zh: names.map(({ zh }) => zh).join(' › '), en: names.map(({ en }) => en).join(' › ') };
