@@ -200,6 +200,41 @@ it('a tab that is killed while the database is busy loses not one key press', as
   await close();
 });
 
+it.each(['/check/', '/en/check/'])(
+  'a form that breaks down (%s) says what is safe, and lets the check be saved to a file',
+  async (path) => {
+    const { page, close } = await open(path, { expected: /It breaks/ });
+    await begin(page, '某机构');
+    await exits(page).fill('4');
+    await expect.poll(() => pending(page)).toEqual([]);
+    const heading = page.locator('#heading-form');
+    await heading.locator('summary').press('Enter');
+    await page.evaluate(() => {
+      const parse = JSON.parse.bind(JSON);
+      JSON.parse = (text: string): unknown => {
+        if (text.startsWith('{"agency"')) throw new Error('It breaks.');
+        return parse(text);
+      };
+    });
+    await heading.locator('[name="agency"]').fill('某中心');
+    await expect.poll(() => alertOn(page).innerText()).toMatch(/出错了|has broken down/);
+    expect(await violations(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      alertOn(page)
+        .getByRole('button', { name: /^(存为文件：|Save to a file: )某中心$/ })
+        .press('Enter'),
+    ]);
+    const file = Check.parse(JSON.parse(await readFile((await download.path())!, 'utf8')));
+    expect(file.answers['safety-exits']).toEqual({ value: { number: 4 } });
+    await alertOn(page)
+      .getByRole('button', { name: /刷新本页|Reload the page/ })
+      .press('Enter');
+    await expect.poll(() => exits(page).inputValue()).toBe('4');
+    await close();
+  },
+);
+
 it('two tabs on one check: each sees what the other answers, and neither writes over the other', async () => {
   const { page: one, close } = await open('/check/');
   await begin(one, '某机构');

@@ -41,15 +41,19 @@ export default function ReportScreen({ id, takesFocus }: { id: string; takesFocu
       </div>
       <div role="alert">
         {failed && (
-          <p className="message message-error">
-            {say({
-              zh: '取不到另一种语言的文本，可能是断网。已填的内容不受影响。',
-              en: 'The other language could not be fetched; you may be offline. Your answers are not affected. ',
-            })}
-            <button type="button" onClick={retry}>
-              {say({ zh: '再试一次', en: 'Try again' })}
-            </button>
-          </p>
+          <div className="message message-error">
+            <p>
+              {say({
+                zh: '取不到另一种语言的文本，可能是断网。已填的内容不受影响；也可以在上面改选本页的语言。',
+                en: 'The other language could not be fetched; you may be offline. Your answers are not affected, and the language of this page can be chosen above.',
+              })}
+            </p>
+            <p className="actions">
+              <button type="button" onClick={retry}>
+                {say({ zh: '再试一次', en: 'Try again' })}
+              </button>
+            </p>
+          </div>
         )}
       </div>
     </div>
