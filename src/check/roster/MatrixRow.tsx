@@ -1,6 +1,7 @@
 import { Fragment, memo, useId, useState } from 'react';
 import { citation } from '../../words/citation.ts';
 import { verdictLabels, verdictMarks } from '../../words/labels.ts';
+import { same } from '../keep/merge.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { useSay, useSession } from '../session.ts';
 import { shortfallsOf, type PersonVerdict } from './matrix.ts';
@@ -12,7 +13,8 @@ interface Props {
 }
 
 /** A person: a mark for each provision, and, unfolded, on which conditions they fall short. */
-export function MatrixRow({ row: { person, index, verdicts, short }, columns }: Props) {
+export const MatrixRow = memo(function MatrixRow({ row, columns }: Props) {
+  const { person, index, verdicts, short } = row;
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -48,6 +50,17 @@ export function MatrixRow({ row: { person, index, verdicts, short }, columns }: 
         </tr>
       )}
     </>
+  );
+}, saysTheSame);
+
+/** Of forty people one is changed at a time: the others are not drawn anew. */
+function saysTheSame(one: Props, other: Props): boolean {
+  return (
+    one.row.index === other.row.index &&
+    one.row.person.name === other.row.person.name &&
+    same(one.row.verdicts, other.row.verdicts) &&
+    one.columns.length === other.columns.length &&
+    one.columns.every(({ key }, at) => key === other.columns[at]?.key)
   );
 }
 
