@@ -200,6 +200,22 @@ it('a tab that is killed while the database is busy loses not one key press', as
   await close();
 });
 
+it('what is typed is kept whatever was passed over by keyboard without choosing', async () => {
+  const { page, close } = await open('/check/');
+  await begin(page, '某机构');
+  await exits(page).fill('大约三');
+  const card = page.locator('[data-question]', { has: page.getByRole('radio', { name: '已落实' }) }).first();
+  await card.getByRole('radio').first().focus();
+  await page.keyboard.press('Tab');
+  await card.getByText('备注、证据').click();
+  await card.getByLabel('备注', { exact: true }).fill('路过');
+  await expect.poll(() => pending(page)).toEqual([]);
+  expect((await kept(page)).join()).not.toContain('null');
+  await page.reload();
+  await expect.poll(() => exits(page).inputValue()).toBe('大约三');
+  await close();
+});
+
 it.each(['/check/', '/en/check/'])(
   'a form that breaks down (%s) says what is safe, and lets the check be saved to a file',
   async (path) => {
