@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Page } from 'playwright-core';
+import { planOf } from '../src/check/logic/plan.ts';
+import type { Pack } from '../src/model/pack.ts';
 import { serve } from '../tests/support/site.ts';
+import { countScript, make } from './downloads.ts';
+import { effort } from './effort.ts';
+import { filledCheck, openFilled } from './filled.ts';
 import { paint } from './paint.ts';
 import { weigh } from './weigh.ts';
 
@@ -66,6 +71,80 @@ const ticking = await paint(form, (round) => boxes.nth(round % 20).press('Space'
 say(`4× slowdown, ${questions} field sets; a bare input: ${ms(control.p50)} p50, ${ms(control.p95)} p95`);
 for (const [name, { p50, p95 }] of Object.entries({ 'a digit typed': typing, 'a box ticked': ticking }))
   say(`${name}: ${ms(p50)} p50, ${ms(p95)} p95; ${(p50 / control.p50).toFixed(1)} × a bare input`);
+
+const pack = (await (await fetch(`${origin}/data/check/en.json`)).json()) as Pack;
+const five = pack.standards.map(({ id }) => id);
+const three = five.filter((id) => id.startsWith('lhasa-'));
+
+for (const standards of [...five.map((id) => [id]), three, five]) {
+  const { questions: asked, apart, criteria } = effort(pack, standards);
+  const share = (asked / criteria).toFixed(2);
+  say(`${standards.join(' + ')}: ${asked} questions (${apart} apart) for ${criteria} criteria: ${share} ×`);
+}
+
+/** The largest section of a form with every question answered and forty people. */
+const filled = filledCheck(pack, three, 40);
+const answered = await fresh();
+await openFilled(answered, `${origin}/en/check/`, filled);
+const [largest] = planOf(pack, three)
+  .areas.flatMap(({ topics }) => topics)
+  .sort((one, other) => other.questions.length - one.questions.length);
+const cards = largest!.questions.map(({ id }) => answered.locator(`[data-question="${id}"]`));
+const typed = largest!.questions.findIndex(({ type }) => type === 'number');
+const ticked = largest!.questions.findIndex(({ type }) => type === 'checklist' || type === 'practice');
+const inSection: Record<string, () => Promise<void>> = {};
+if (typed >= 0) {
+  const number = cards[typed]!.locator('input[inputmode]');
+  inSection['a digit typed'] = async () => {
+    await number.focus();
+    await answered.keyboard.press('7');
+  };
+}
+if (ticked >= 0) {
+  const options = cards[ticked]!.locator('[data-answer] input');
+  let turn = 0;
+  inSection['an option picked'] = () => options.nth((turn += 1) % 2).press('Space');
+}
+const roster = answered.locator('[data-question="staff"] .person').first();
+await roster.locator('summary').first().click();
+const name = roster.locator('input[type="text"]').first();
+inSection['a letter of a name on the roster'] = async () => {
+  await name.focus();
+  await answered.keyboard.press('x');
+};
+say(`three standards, all answered, 40 people; largest section: ${largest!.name}, ${cards.length} questions`);
+for (const [what, press] of Object.entries(inSection)) {
+  await press();
+  const { p50, p95 } = await paint(answered, press);
+  say(`${what}: ${ms(p50)} p50, ${ms(p95)} p95; ${(p50 / control.p50).toFixed(1)} × a bare input`);
+}
+
+const report = await fresh();
+const script = countScript(report);
+await openFilled(report, `${origin}/en/check/`, filledCheck(pack, five, 40));
+await report.waitForLoadState('networkidle');
+const kb = async () => (await script()) / 1000;
+say(`script of the form: ${(await kb()).toFixed(1)} kB gzip`);
+const opening = performance.now();
+await report.locator('a[href$="/report"]').first().press('Enter');
+await report.locator('article').waitFor();
+say(`report on five standards shown: ${ms(performance.now() - opening)}`);
+await report.waitForLoadState('networkidle');
+let before = await kb();
+say(`script with the report shown: ${before.toFixed(1)} kB gzip`);
+for (const extension of ['json', 'csv', 'md', 'docx', 'xlsx']) {
+  const first = await make(report, extension);
+  const after = await kb();
+  const again = [await make(report, extension), await make(report, extension), await make(report, extension)];
+  const [, median] = again.map((one) => one.ms).sort((a, b) => a - b);
+  say(
+    `.${extension}: ${ms(first.ms)} the first time, ${ms(median!)} again; ${(first.bytes / 1000).toFixed(0)} kB; ${(after - before).toFixed(1)} kB more script`,
+  );
+  before = after;
+}
+const printing = performance.now();
+const pdf = await report.pdf({ format: 'A4' });
+say(`printed: ${ms(performance.now() - printing)}, ${(pdf.length / 1000).toFixed(0)} kB`);
 
 await browser.close();
 stop();

@@ -200,6 +200,57 @@ it('a tab that is killed while the database is busy loses not one key press', as
   await close();
 });
 
+it('what is typed is kept whatever was passed over by keyboard without choosing', async () => {
+  const { page, close } = await open('/check/');
+  await begin(page, '某机构');
+  await exits(page).fill('大约三');
+  const card = page.locator('[data-question]', { has: page.getByRole('radio', { name: '已落实' }) }).first();
+  await card.getByRole('radio').first().focus();
+  await page.keyboard.press('Tab');
+  await card.getByText('备注、证据').click();
+  await card.getByLabel('备注', { exact: true }).fill('路过');
+  await expect.poll(() => pending(page)).toEqual([]);
+  expect((await kept(page)).join()).not.toContain('null');
+  await page.reload();
+  await expect.poll(() => exits(page).inputValue()).toBe('大约三');
+  await close();
+});
+
+it.each(['/check/', '/en/check/'])(
+  'a form that breaks down (%s) says what is safe, and lets the check be saved to a file',
+  async (path) => {
+    const { page, close } = await open(path, { expected: /It breaks/ });
+    await begin(page, '某机构');
+    await exits(page).fill('4');
+    await expect.poll(() => pending(page)).toEqual([]);
+    const heading = page.locator('#heading-form');
+    await heading.locator('summary').press('Enter');
+    await page.evaluate(() => {
+      const parse = JSON.parse.bind(JSON);
+      JSON.parse = (text: string): unknown => {
+        if (text.startsWith('{"agency"')) throw new Error('It breaks.');
+        return parse(text);
+      };
+    });
+    await heading.locator('[name="agency"]').fill('某中心');
+    await expect.poll(() => alertOn(page).innerText()).toMatch(/出错了|has broken down/);
+    expect(await violations(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      alertOn(page)
+        .getByRole('button', { name: /^(存为文件：|Save to a file: )某中心$/ })
+        .press('Enter'),
+    ]);
+    const file = Check.parse(JSON.parse(await readFile((await download.path())!, 'utf8')));
+    expect(file.answers['safety-exits']).toEqual({ value: { number: 4 } });
+    await alertOn(page)
+      .getByRole('button', { name: /刷新本页|Reload the page/ })
+      .press('Enter');
+    await expect.poll(() => exits(page).inputValue()).toBe('4');
+    await close();
+  },
+);
+
 it('two tabs on one check: each sees what the other answers, and neither writes over the other', async () => {
   const { page: one, close } = await open('/check/');
   await begin(one, '某机构');
@@ -331,6 +382,26 @@ describe('a content update', () => {
     expect(report.leftOver).toEqual([
       { question: 'fax', ask: '有传真吗？', now: [], answered: ['已落实', '证据：传真登记，前台'] },
     ]);
+    await close();
+  });
+
+  it('that renames a question takes along what was being typed there, and where one left off', async () => {
+    const { page, close } = await open('/check/');
+    await begin(page, '某机构');
+    await complaints(page).fill('大约十');
+    await expect.poll(() => pending(page)).toEqual([]);
+    await serveMoved(page, { questions: { 'complaint-days': { ask: '几天答复？', to: ['safety-exits'] } } });
+    await page.reload();
+    await expect.poll(() => exits(page).inputValue()).toBe('大约十');
+    expect(await complaints(page).inputValue()).toBe('');
+    const ask = await question(page, 'safety-exits').textContent();
+    expect(ask).toContain((await page.locator('.left-off a').innerText()).trim());
+    await exits(page).fill('3');
+    await expect.poll(() => pending(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => exits(page).inputValue()).toBe('3');
+    expect(await complaints(page).inputValue()).toBe('');
+    expect((await kept(page)).join()).not.toContain('大约十');
     await close();
   });
 });

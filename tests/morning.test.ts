@@ -142,6 +142,41 @@ describe('answering', () => {
     await close();
   });
 
+  it('takes back what is said of the agency, from within its fields, folded up, and after the report', async () => {
+    const { page, close } = await open('/check/');
+    await begin(page, '某机构', ['chongqing']);
+    const heading = page.locator('#heading-form');
+    const summary = heading.locator('summary');
+    await summary.press('Enter');
+    await heading.locator('[name="provider"][value="public"]').press('Space');
+    const asked = page.locator('[data-question="provider-type"] input:checked');
+    await expect.poll(() => asked.getAttribute('value')).toBe('public');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => asked.count()).toBe(0);
+    const focus = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+    await expect.poll(focus).toBe('provider');
+    expect(await heading.locator('[name="provider"]:checked').count()).toBe(0);
+    expect(await page.getByText('已撤销：机构情况').count()).toBe(1);
+
+    await heading.locator('[name="standards"][value="lhasa-graduates"]').press('Space');
+    await page.locator('[data-question="complaint-days"]').waitFor();
+    const both = await page.locator('[data-question]').count();
+    await summary.press('Enter');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('[data-question]').count()).toBeLessThan(both);
+    await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => page.locator('[data-question]').count()).toBe(both);
+
+    await page.getByRole('link', { name: '查看差距报告' }).press('Enter');
+    await page.getByRole('radio', { name: '从严读法' }).press('Space');
+    await page.getByRole('link', { name: '回到自查' }).press('Enter');
+    await page.getByRole('button', { name: '撤销', exact: true }).press('Enter');
+    await summary.press('Enter');
+    await expect.poll(() => heading.locator('[name="reading"]:checked').getAttribute('value')).toBe('plain');
+    await close();
+  });
+
   it('goes by keys: on with Enter, back with Alt and an arrow, a section on, 0 clears', async () => {
     const { page, close } = await open('/check/');
     await begin(page, '某机构', lhasa);

@@ -183,6 +183,45 @@ describe('the report', () => {
     await close();
   });
 
+  it('is found again as it was chosen, in this browser alone, until the check is erased', async () => {
+    const { page, close } = await report('');
+    const chosen = { language: 'English', names: /不写姓名/, part: '证据' };
+    const show = async () => {
+      const parts = page.locator('summary', { hasText: '报告内容' });
+      if (!(await page.getByRole('checkbox', { name: chosen.part, exact: true }).isVisible()))
+        await parts.press('Enter');
+    };
+    await show();
+    await page.getByRole('radio', { name: chosen.language, exact: true }).press('Space');
+    await page.getByRole('checkbox', { name: chosen.names }).press('Space');
+    await page.getByRole('checkbox', { name: chosen.part, exact: true }).press('Space');
+    const again = async () => {
+      await page.locator('article[lang="en"]').waitFor();
+      await show();
+      expect(await page.getByRole('checkbox', { name: chosen.names }).isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { name: chosen.part, exact: true }).isChecked()).toBe(false);
+      expect(await page.getByRole('checkbox', { name: '差距', exact: true }).isChecked()).toBe(true);
+      expect(await page.locator('article').textContent()).not.toContain('卓玛');
+    };
+    await page.reload();
+    await again();
+    await page.getByRole('link', { name: '回到自查' }).press('Enter');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为文件' }).click(),
+    ]);
+    expect(await readFile((await file.path())!, 'utf8')).not.toMatch(/without|named/);
+    await page.getByRole('link', { name: '查看差距报告' }).first().press('Enter');
+    await again();
+    await page.goto(page.url().replace(/#.*/, '#/'));
+    await page.getByRole('button', { name: /清除：某机构/ }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: /清除/ }).press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('duibiao'))))
+      .toEqual([]);
+    await close();
+  });
+
   it('leads to the counting rule, and fits a phone', async () => {
     const { page, close } = await report('/en', { viewport: sizes.phone });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

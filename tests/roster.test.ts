@@ -235,6 +235,16 @@ describe('the matrix', () => {
       );
 
       const all = await matrixOn(card);
+      await region.evaluate((element) => element.scrollTo(400, 0));
+      await card.getByRole('button', { name: 'P10', exact: true }).press('Enter');
+      const detail = card.locator('.matrix-detail');
+      expect(await detail.innerText()).toMatch(/未评价[\s\S]*评估/);
+      const [inner, outer] = [await detail.locator('ul').boundingBox(), await region.boundingBox()];
+      expect(Math.round(inner!.x - outer!.x)).toBeLessThanOrEqual(1);
+      expect(inner!.width).toBeLessThanOrEqual(outer!.width);
+      expect(await violations(page)).toEqual([]);
+      await card.getByRole('button', { name: 'P10', exact: true }).press('Enter');
+      expect(await detail.count()).toBe(0);
       await card.getByRole('checkbox', { name: '只看这些人' }).press('Space');
       const short = await matrixOn(card);
       const isShort = (cells: string[]) => cells.some((cell) => /不符合|部分符合|未评价/.test(cell));

@@ -2,9 +2,9 @@ import '../island/no-eval.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { Pack } from '../model/pack.ts';
 import { say } from '../words/join.ts';
-import { follow } from './keep/follow.ts';
 import { openKeep, type Keep } from './keep/open.ts';
 import { ErrorBoundary } from '../island/ErrorBoundary.tsx';
+import { BrokenDown } from './parts/BrokenDown.tsx';
 import { Screens } from './Screens.tsx';
 import { SessionContext, type Session } from './session.ts';
 import { useSync } from './use-sync.ts';
@@ -22,7 +22,7 @@ function useKeep(pack: Pack): Keep | null {
   const [moved] = useState(pack.moved);
   useEffect(() => {
     let isHere = true;
-    void openKeep((check) => follow(check, moved)).then((opened) => isHere && setKeep(opened));
+    void openKeep(moved).then((opened) => isHere && setKeep(opened));
     return () => {
       isHere = false;
     };
@@ -41,15 +41,7 @@ export default function Check({ pack, otherPackUrl }: Props) {
   );
   return (
     <div className="island check not-content" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <ErrorBoundary
-        message={say(
-          {
-            zh: '自查页面出错了。已填的答复仍保存在本机浏览器中，请刷新本页继续。',
-            en: 'The form has broken down. What you answered is still saved in this browser: reload the page to go on.',
-          },
-          language,
-        )}
-      >
+      <ErrorBoundary message={<BrokenDown shelf={keep?.shelf} language={language} />}>
         {session ? (
           <SessionContext value={session}>
             <Screens />

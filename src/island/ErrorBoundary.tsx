@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   /** What is said then: what has happened, what is safe and what to do. */
-  message: string;
+  message: ReactNode;
   children: ReactNode;
 }
 
@@ -18,9 +18,9 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     const { message, children } = this.props;
     if (!this.state.broken) return children;
     return (
-      <p className="message message-error" role="alert">
+      <div className="message message-error" role="alert">
         {message}
-      </p>
+      </div>
     );
   }
 }

@@ -20,11 +20,13 @@ export const WorkedAgency = z.strictObject({
 export type WorkedAgency = z.infer<typeof WorkedAgency>;
 
 /** `/data/check/example.<language>.json`: worked agencies as checks to open, each plainly an example. */
-export const Examples = z.array(
-  z.strictObject({
-    standard: z.string(),
-    story: z.string(),
-    check: Check.extend({ example: z.literal(true) }),
-  }),
-);
+export const Examples = z
+  .array(
+    z.strictObject({
+      standard: z.string().describe('Id of the standard that the agency is held against'),
+      story: z.string().describe('What the agency is like'),
+      check: Check.extend({ example: z.literal(true) }).describe('The agency as a check to open'),
+    }),
+  )
+  .describe('The worked examples of Duibiao: an invented agency for each standard');
 export type Examples = z.infer<typeof Examples>;

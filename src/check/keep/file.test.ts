@@ -43,7 +43,7 @@ test('a file of version 1 opens, with every answer', () => {
 test('a damaged file is refused and says which part', () => {
   expect(wordsFor({ ...sampleCheck, date: '1 July' })).toBe('内容已损坏，问题出在：自查日期。');
   expect(wordsFor({ ...sampleCheck, answers: { exits: { value: { number: -1 } } } })).toBe(
-    '内容已损坏，问题出在：答复 › “有多少处安全出口？” › 所答内容 › number。',
+    '内容已损坏，问题出在：答复 › “有多少处安全出口？” › 所答内容 › 数字。',
   );
   expect(wordsFor({ ...sampleCheck, answers: { gone: { evidence: [{ document: '' }] } } })).toBe(
     '内容已损坏，问题出在：答复 › gone › 证据 › 第1个 › kept。',

@@ -1,8 +1,20 @@
-import type { Answer, Check, Value } from '../../model/answer.ts';
+import type { Check } from '../../model/answer.ts';
 import type { Pack } from '../../model/pack.ts';
 
 type Moved = Pack['moved'];
 type Renames = Readonly<Record<string, string>>;
+
+/** A value, be it an answer or still in the form. */
+interface Picks {
+  choice?: string | undefined;
+  picked?: string[] | undefined;
+}
+
+/** An answer, or the form of one. */
+interface Given<V extends Picks> {
+  value?: V | undefined;
+  people?: { fields: Record<string, V> }[] | undefined;
+}
 
 /**
  * Brings answers to where they now belong: questions, fields and options that were renamed. An answer to a question
@@ -10,17 +22,29 @@ type Renames = Readonly<Record<string, string>>;
  * check where nothing has moved.
  */
 export function follow(check: Check, moved: Moved): Check {
-  const renames = Object.fromEntries(
-    Object.entries(moved.questions).flatMap(([was, { to }]) =>
-      to.length === 1 ? [[was, to[0] ?? was]] : [],
-    ),
-  );
-  const answers = renamed(check.answers, renames);
-  const followed = mapped(answers, (answer, question) => answerIn(answer, question, moved));
-  return followed === check.answers ? check : { ...check, answers: followed };
+  const answers = followEach(check.answers, moved);
+  return answers === check.answers ? check : { ...check, answers };
 }
 
-function answerIn(answer: Answer, question: string, { fields, options }: Moved): Answer {
+/** The same for what is given to questions in whatever form: question id → answer, or the form as left. */
+export function followEach<V extends Picks, T extends Given<V> | null>(
+  given: Record<string, T>,
+  moved: Moved,
+): Record<string, T> {
+  const renames = Object.fromEntries(
+    Object.keys(moved.questions)
+      .map((was) => [was, nowCalled(was, moved)] as const)
+      .filter(([was, now]) => was !== now),
+  );
+  return mapped(renamed(given, renames), (answer, question) => answerIn<V, T>(answer, question, moved));
+}
+
+function answerIn<V extends Picks, T extends Given<V> | null>(
+  answer: T,
+  question: string,
+  { fields, options }: Moved,
+): T {
+  if (!answer) return answer;
   const value = answer.value && picksIn(answer.value, options[question]);
   const people = answer.people?.map((person) => {
     const named = renamed(person.fields, fields[question] ?? {});
@@ -32,7 +56,7 @@ function answerIn(answer: Answer, question: string, { fields, options }: Moved):
   return { ...answer, ...(value && { value }), ...(people && { people }) };
 }
 
-function picksIn(value: Value, renames: Renames = {}): Value {
+function picksIn<V extends Picks>(value: V, renames: Renames = {}): V {
   const { choice, picked } = value;
   const isNamed = (option: string) => renames[option] !== undefined;
   if (!(choice !== undefined && isNamed(choice)) && !picked?.some(isNamed)) return value;
@@ -60,6 +84,12 @@ function renamed<T>(record: Record<string, T>, renames: Renames): Record<string,
 function mapped<T>(record: Record<string, T>, how: (value: T, key: string) => T): Record<string, T> {
   const entries = Object.entries(record).map(([key, value]) => [key, how(value, key)] as const);
   return entries.every(([key, value]) => value === record[key]) ? record : Object.fromEntries(entries);
+}
+
+/** What a question is called now; as it was, unless it was renamed. */
+export function nowCalled(question: string, { questions }: Moved): string {
+  const [now, ...others] = questions[question]?.to ?? [];
+  return now !== undefined && others.length === 0 ? now : question;
 }
 
 /** Answers to questions that were split, offered to each question they were split into that has none yet. */

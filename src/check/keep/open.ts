@@ -1,4 +1,5 @@
-import type { Check } from '../../model/answer.ts';
+import type { Pack } from '../../model/pack.ts';
+import { follow, followEach } from './follow.ts';
 import { freshId } from './fresh-id.ts';
 import { createJournal } from './journal.ts';
 import { openNeighbours, type Neighbours } from './neighbours.ts';
@@ -15,8 +16,8 @@ export interface Keep {
   neighbours: Neighbours | null;
 }
 
-/** Opens what this browser keeps. `follow` brings answers to renamed questions where they now belong. */
-export async function openKeep(follow: (check: Check) => Check): Promise<Keep> {
+/** Opens what this browser keeps, and brings what was given to questions that have moved to where it now belongs. */
+export async function openKeep(moved: Pack['moved']): Promise<Keep> {
   const storage = browserStorage();
   const vault = await openVault();
   const neighbours = openNeighbours();
@@ -27,8 +28,12 @@ export async function openKeep(follow: (check: Check) => Check): Promise<Keep> {
     journal: createJournal(storage, 'check', Pending, window),
     neighbours,
     now: () => new Date(),
-    follow,
+    follow: (check) => follow(check, moved),
   });
   const journal = createJournal(storage, 'unfinished', PendingDrafts, window);
-  return { shelf, unfinished: await openUnfinished(vault, journal), neighbours };
+  return {
+    shelf,
+    unfinished: await openUnfinished(vault, journal, (drafts) => followEach(drafts, moved)),
+    neighbours,
+  };
 }

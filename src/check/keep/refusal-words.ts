@@ -2,18 +2,35 @@ import type { Text } from '../../model/text.ts';
 import { answerLabels } from '../../words/labels.ts';
 import type { Refusal } from './read-check.ts';
 
-const parts: Record<string, Text> = {
+/** What the parts of a check are called. */
+export const partLabels: Record<string, Text> = {
   id: { zh: '编号', en: 'id' },
   version: { zh: '版本', en: 'version' },
   agency: { zh: '机构名称', en: 'agency' },
   assessor: { zh: '自查人', en: 'assessor' },
   date: { zh: '自查日期', en: 'date of the check' },
+  profile: { zh: '机构情况', en: 'profile' },
   standards: { zh: '对照标准', en: 'standards' },
   reading: { zh: '读法', en: 'reading' },
   answers: { zh: '答复', en: 'answers' },
   changed: { zh: '最后改动时间', en: 'time of the last change' },
   people: { zh: '人员名册', en: 'roster' },
   value: { zh: '所答内容', en: 'value' },
+  notApplicable: { zh: '不适用', en: 'not applicable' },
+  progress: { zh: '进展', en: 'progress' },
+  state: { zh: '落实情况', en: 'state' },
+  number: { zh: '数字', en: 'number' },
+  picked: { zh: '所选各项', en: 'options picked' },
+  choice: { zh: '所选一项', en: 'option chosen' },
+  last: { zh: '上次进行的日期', en: 'last done on' },
+  every: { zh: '间隔', en: 'interval' },
+  unit: { zh: '间隔的单位', en: 'unit of the interval' },
+  fields: { zh: '各栏', en: 'fields' },
+  name: { zh: '姓名', en: 'name' },
+  document: { zh: '文件', en: 'document' },
+  kept: { zh: '存放处', en: 'where it is kept' },
+  keeper: { zh: '保管人', en: 'keeper' },
+  expires: { zh: '有效期', en: 'expiry' },
   ...answerLabels,
 };
 
@@ -24,7 +41,7 @@ function partAt(path: readonly PropertyKey[], ask: (question: string) => string 
     const asked = index === 1 && path[0] === 'answers' ? ask(key) : undefined;
     if (asked) return { zh: `“${asked}”`, en: `“${asked}”` };
     if (typeof step === 'number') return { zh: `第${step + 1}个`, en: `no. ${step + 1}` };
-    return parts[key] ?? { zh: key, en: key };
+    return partLabels[key] ?? { zh: key, en: key };
   });
   if (names.length === 0) return { zh: '整体结构', en: 'its structure' };
   return { zh: names.map(({ zh }) => zh).join(' › '), en: names.map(({ en }) => en).join(' › ') };

@@ -41,11 +41,16 @@ const over = (drafts: Drafts, changed: PendingDrafts): Drafts =>
 const textOf = (drafts: Drafts): string | null =>
   Object.keys(drafts).length === 0 ? null : JSON.stringify(drafts);
 
-/** Opens what is unfinished. Where nothing can be kept it lasts as long as the page: the check says so. */
+/**
+ * Opens what is unfinished. Where nothing can be kept it lasts as long as the page: the check says so. `follow` brings
+ * what was typed to where questions that have since been renamed now stand.
+ */
 export async function openUnfinished(
   vault: Vault | null,
   journal: Journal<PendingDrafts>,
+  follow: <T extends AnswerDraft | null>(drafts: Record<string, T>) => Record<string, T>,
 ): Promise<Unfinished> {
+  const read = (raw: string | null): Drafts => follow(draftsIn(raw));
   const known = new Map<string, Drafts>();
   const pending = new Map<string, PendingDrafts>();
   let last: Promise<void> = Promise.resolve();
@@ -55,7 +60,7 @@ export async function openUnfinished(
       const changed = pending.get(check);
       if (!changed) return;
       try {
-        await safe.update(`${prefix}${check}`, (raw) => textOf(over(draftsIn(raw), changed)));
+        await safe.update(`${prefix}${check}`, (raw) => textOf(over(read(raw), changed)));
         if (pending.get(check) !== changed) return;
         pending.delete(check);
         journal.note(check, null);
@@ -66,9 +71,10 @@ export async function openUnfinished(
   };
 
   for (const left of journal.left()) {
-    known.set(left.id, over(known.get(left.id) ?? {}, left.pending));
+    const changed = follow(left.pending);
+    known.set(left.id, over(known.get(left.id) ?? {}, changed));
     try {
-      await vault?.update(`${prefix}${left.id}`, (raw) => textOf(over(draftsIn(raw), left.pending)));
+      await vault?.update(`${prefix}${left.id}`, (raw) => textOf(over(read(raw), changed)));
       if (vault) journal.strike(left);
     } catch {
       // The note stays for the next time.
@@ -78,7 +84,7 @@ export async function openUnfinished(
     for (const { key, raw } of (await vault?.all()) ?? [])
       if (key.startsWith(prefix)) {
         const check = key.slice(prefix.length);
-        known.set(check, { ...draftsIn(raw), ...known.get(check) });
+        known.set(check, { ...read(raw), ...known.get(check) });
       }
   } catch {
     // The shelf says that nothing can be read.

@@ -67,3 +67,9 @@ test('a form begun with fewer fields takes the others in, and keeps what was typ
   expect(Object.keys(grown.people[0]!.fields)).toEqual(['role', 'education']);
   expect(answerOf(grown)).toEqual(full);
 });
+
+test('a draft that was kept with nothing chosen is read', () => {
+  const { value, ...draft } = draftOf({ note: '待查' });
+  const kept = { ...draft, value: { ...value, state: null, choice: null } };
+  expect(AnswerDraft.parse(kept)).toEqual({ ...draft, value });
+});

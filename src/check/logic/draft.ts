@@ -4,7 +4,8 @@ import { same } from '../keep/merge.ts';
 import { compact } from './compact.ts';
 import { dayIn, intervalIn, numberIn } from './typed.ts';
 
-const state = z.enum(['', 'in-place', 'partly', 'not-in-place']);
+/** Drafts were once kept with `null` where nothing was chosen: that is nothing. */
+const state = z.enum(['', 'in-place', 'partly', 'not-in-place']).catch('');
 
 /** A value as it stands in the form: what was typed is text, and stays so even where it is no number or day. */
 const ValueDraft = z.strictObject({
@@ -13,7 +14,7 @@ const ValueDraft = z.strictObject({
   never: z.boolean(),
   picked: z.array(z.string()),
   none: z.boolean(),
-  choice: z.string(),
+  choice: z.string().catch(''),
   date: z.string(),
   edition: z.string(),
   by: z.string(),

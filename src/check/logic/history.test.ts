@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../model/answer.ts';
-import { createHistory, type Change } from './history.ts';
+import { createHistory, headPlace, type Change } from './history.ts';
 
 let time = 0;
 const history = () => createHistory(() => time);
@@ -58,9 +58,25 @@ test('a choice is a step however quickly the next follows, and so is another pla
 test('what was filled in together goes together, and each question knows that it was brought back', () => {
   const { record, undo, restored } = history();
   record([change(undefined, { owner: '王' }, 'a'), change(number(1), { ...number(1), owner: '王' }, 'b')]);
-  expect(undo()?.map(({ question, after }) => [question, after])).toEqual([
-    ['a', undefined],
-    ['b', number(1)],
+  expect(undo()).toMatchObject([
+    { question: 'a', after: undefined },
+    { question: 'b', after: number(1) },
   ]);
   expect([restored('a'), restored('b'), restored('c')]).toEqual([1, 1, 0]);
+});
+
+test('what is said of the agency is taken back like an answer, and its name is typed in one step', () => {
+  const { record, undo, restored } = history();
+  record([{ head: 'agency', before: '甲', after: '甲乙' }]);
+  record([{ head: 'agency', before: '甲乙', after: '甲乙丙' }]);
+  record([
+    { head: 'profile', before: undefined, after: { provider: 'public' } },
+    change(undefined, { value: { choice: 'public' } }, 'provider-type'),
+  ]);
+  expect(undo()).toMatchObject([
+    { head: 'profile', after: undefined },
+    { question: 'provider-type', after: undefined },
+  ]);
+  expect(undo()).toEqual([{ head: 'agency', before: '甲乙丙', after: '甲' }]);
+  expect(restored(headPlace)).toBe(2);
 });

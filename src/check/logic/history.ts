@@ -1,14 +1,29 @@
 import type { Answer } from '../../model/answer.ts';
 
 /** One answer before and after. */
-export interface Change {
+export interface AnswerChange {
   question: string;
   before: Answer | undefined;
   after: Answer | undefined;
 }
 
-/** What is undone at once: one answer, or all those that were filled in together. */
-type Step = readonly Change[];
+/** One thing at the head of a check before and after: the agency, its profile, the standards… */
+export interface HeadChange {
+  head: string;
+  before: unknown;
+  after: unknown;
+}
+
+export type Change = AnswerChange | HeadChange;
+
+/** Stands for the head of a check among its questions, none of which is called so. */
+export const headPlace = '.head';
+
+/** Where a change was made: at a question, or at the head. */
+const placeOf = (change: Change): string => ('question' in change ? change.question : headPlace);
+
+/** What is undone at once: one answer, or all that was changed together. */
+export type Step = readonly Change[];
 
 /** The changes of a check that can be taken back. Lives as long as the page. */
 export interface History {
@@ -18,8 +33,8 @@ export interface History {
   redo(): Step | null;
   /** What can be done; the same object as long as that has not changed. */
   state(): { undo: boolean; redo: boolean };
-  /** How often the answer to a question has been brought back. */
-  restored(question: string): number;
+  /** How often the answer to a question, or what is at the head, has been brought back. */
+  restored(place: string): number;
   subscribe(listener: () => void): () => void;
 }
 
@@ -30,7 +45,9 @@ const pause = 3000;
 const depth = 200;
 
 /** Where texts are typed: the last part of a path into an answer. */
-const typed = new Set('note reason owner number every edition by name document kept keeper'.split(' '));
+const typed = new Set(
+  'note reason owner number every edition by name document kept keeper agency assessor'.split(' '),
+);
 
 /** The paths at which two answers differ. */
 function differences(one: unknown, other: unknown, path = ''): string[] {
@@ -50,8 +67,9 @@ function typedIn(step: Step): string | null {
   const [change, ...others] = step;
   if (!change || others.length > 0) return null;
   const [path, ...more] = differences(change.before, change.after);
-  if (path === undefined || more.length > 0 || !typed.has(path.replace(/.*\./, ''))) return null;
-  return `${change.question}${path}`;
+  if (path === undefined || more.length > 0) return null;
+  const place = `${placeOf(change)}.${'head' in change ? change.head : ''}${path}`;
+  return typed.has(place.replace(/.*\./, '')) ? place : null;
 }
 
 /** Remembers the changes of a check. Letters typed one after the other into one place are one step. */
@@ -63,7 +81,7 @@ export function createHistory(now: () => number): History {
   const listeners = new Set<() => void>();
 
   function publish(step: Step | null) {
-    for (const { question } of step ?? []) restored.set(question, (restored.get(question) ?? 0) + 1);
+    for (const place of new Set(step?.map(placeOf))) restored.set(place, (restored.get(place) ?? 0) + 1);
     const next = { undo: done.length > 0, redo: undone.length > 0 };
     if (next.undo !== state.undo || next.redo !== state.redo) state = next;
     for (const listener of listeners) listener();
@@ -77,7 +95,7 @@ export function createHistory(now: () => number): History {
       const at = now();
       if (last && place && last.typed === place && at - last.at < pause && undone.length === 0) {
         const { before } = last.step[0]!;
-        done[done.length - 1] = { step: [{ ...step[0]!, before }], typed: place, at };
+        done[done.length - 1] = { step: [{ ...step[0]!, before } as Change], typed: place, at };
       } else done = [...done, { step, typed: place, at }].slice(-depth);
       undone = [];
       publish(null);
@@ -86,11 +104,11 @@ export function createHistory(now: () => number): History {
       const last = done.pop();
       if (!last) return null;
       undone.push(last.step);
-      const back = last.step.map(({ question, before, after }) => ({
-        question,
-        before: after,
-        after: before,
-      }));
+      const back = last.step.map((change) => ({
+        ...change,
+        before: change.after,
+        after: change.before,
+      })) as Change[];
       publish(back);
       return back;
     },
@@ -102,7 +120,7 @@ export function createHistory(now: () => number): History {
       return step;
     },
     state: () => state,
-    restored: (question) => restored.get(question) ?? 0,
+    restored: (place) => restored.get(place) ?? 0,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -36,3 +36,8 @@ test('a roster asks of the staff only what the chosen standards ask', () => {
   const asked = planOf(more, ['a']).questions.find(({ id }) => id === 'staff')!;
   expect('fields' in asked && Object.keys(asked.fields)).toEqual(['trained']);
 });
+
+test('what another choice of standards asked of the staff can still be put into words', () => {
+  const { fields } = planOf(samplePack, ['b']).find('staff') as { fields: object };
+  expect(Object.keys(fields)).toEqual(['trained']);
+});

@@ -34,6 +34,7 @@ export interface Plan {
   judged: readonly Asking[];
   /** The provisions that ask a question. */
   askedBy(question: string): readonly Asking[];
+  /** Whole questions: what was judged before another choice of standards is still put into words. */
   find: Find;
 }
 
@@ -62,7 +63,7 @@ export function planOf(pack: Pack, standards: readonly string[]): Plan {
   const questions = pack.questions
     .filter(({ id }) => askedBy.has(id))
     .map((question) => narrowed(question, fields));
-  const byId = new Map([...pack.questions, ...questions].map((question) => [question.id, question]));
+  const byId = new Map(pack.questions.map((question) => [question.id, question]));
   return {
     areas: Area.options.flatMap((area) => areaPlan(area, questions, pack.topics)),
     questions,

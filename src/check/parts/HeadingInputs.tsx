@@ -3,6 +3,7 @@ import { ReadingMode } from '../../model/answer.ts';
 import { readingLabels, readingNotes } from '../../words/labels.ts';
 import type { HeadingFields } from '../logic/heading-fields.ts';
 import { useSay } from '../session.ts';
+import { asRadio } from './as-radio.ts';
 import { Field } from './Field.tsx';
 import { ProfileInputs } from './ProfileInputs.tsx';
 import { StandardInputs } from './StandardInputs.tsx';
@@ -55,7 +56,7 @@ export function HeadingInputs({ form, prefix, follows = false }: Props) {
               id={`${prefix}-${reading}`}
               value={reading}
               aria-describedby={`${prefix}-${reading}-note`}
-              {...register('reading')}
+              {...asRadio(register('reading'))}
             />
             <label htmlFor={`${prefix}-${reading}`}>{say(readingLabels[reading])}</label>
             <p className="hint" id={`${prefix}-${reading}-note`}>

@@ -3,6 +3,7 @@ import { Audience } from '../../model/standard.ts';
 import { audienceLabels, providerLabels } from '../../words/profile.ts';
 import type { HeadingFields } from '../logic/heading-fields.ts';
 import { elsewhere } from '../logic/proposal.ts';
+import { asRadio } from './as-radio.ts';
 import { useSay, useSession } from '../session.ts';
 
 interface Props {
@@ -78,7 +79,12 @@ function Options({ register, prefix, name, type, legend, hint, options }: Option
       )}
       {options.map(({ value, label }) => (
         <div className="option" key={value}>
-          <input type={type} id={`${id}-${value}`} value={value} {...register(name)} />
+          <input
+            type={type}
+            id={`${id}-${value}`}
+            value={value}
+            {...(type === 'radio' ? asRadio(register(name)) : register(name))}
+          />
           <label htmlFor={`${id}-${value}`}>{label}</label>
         </div>
       ))}

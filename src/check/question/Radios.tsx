@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useWatch, type FieldPath } from 'react-hook-form';
 import type { AnswerDraft } from '../logic/draft.ts';
+import { asRadio } from '../parts/as-radio.ts';
 import { useSay } from '../session.ts';
 import { useAnswer } from './form.ts';
 import { Option } from './Option.tsx';
@@ -23,7 +24,7 @@ export function Radios({ name, options }: Props) {
           type="radio"
           value={option.id}
           label={option.label}
-          {...register(name)}
+          {...asRadio(register(name))}
         />
       ))}
       <Clear name={name} first={`${id}-${options[0]?.id}`} />

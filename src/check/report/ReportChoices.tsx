@@ -3,7 +3,9 @@ import { isOffered, sectionIds, sectionTitles, type SectionId } from '../../repo
 import { readingLabels, readingNotes } from '../../words/labels.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useCheck } from '../screen/current.ts';
-import { useSay, useSession } from '../session.ts';
+import { useChangeOf } from '../screen/use-history.ts';
+import { useSay } from '../session.ts';
+import type { Choices } from './use-choices.ts';
 import type { ReportLanguage } from './use-packs.ts';
 
 const names: Record<ReportLanguage, { label: string; lang?: string }> = {
@@ -11,14 +13,6 @@ const names: Record<ReportLanguage, { label: string; lang?: string }> = {
   en: { label: 'English', lang: 'en' },
   both: { label: '中文 + English' },
 };
-
-/** What a report is to be like. */
-export interface Choices {
-  language: ReportLanguage;
-  /** Whether the staff are called by their names. */
-  named: boolean;
-  parts: ReadonlySet<SectionId>;
-}
 
 interface Props {
   id: string;
@@ -29,10 +23,10 @@ interface Props {
 /** In which language the report is, how it reads statements, whether it names people, and what goes in. */
 export function ReportChoices({ id, choices: { language, named, parts }, onChange }: Props) {
   const say = useSay();
-  const { shelf } = useSession();
+  const change = useChangeOf(id);
   const reading = useCheck(id, (check) => check.reading);
   const standards = useCheck(id, (check) => check.standards.length);
-  const read = (mode: ReadingMode) => shelf.change(id, (check) => ({ ...check, reading: mode }));
+  const read = (mode: ReadingMode) => change((check) => ({ ...check, reading: mode }));
   const offered = sectionIds.filter((part) => isOffered(part, standards));
   const toggle = (part: SectionId, on: boolean) =>
     onChange({ parts: new Set(sectionIds.filter((one) => (one === part ? on : parts.has(one)))) });

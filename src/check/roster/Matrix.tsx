@@ -1,28 +1,13 @@
-import { memo, useId, useMemo, useState } from 'react';
-import type { RosterFinding } from '../../engine/finding.ts';
-import type { Person } from '../../model/answer.ts';
+import { memo, useId, useState } from 'react';
+import type { Verdict } from '../../model/verdict.ts';
 import { citation } from '../../words/citation.ts';
 import { verdictLabels, verdictMarks } from '../../words/labels.ts';
-import type { Asking } from '../logic/plan.ts';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
-import { useCheck, useCurrent, useResults } from '../screen/current.ts';
 import { useSay, useSession } from '../session.ts';
-import { isShort, personVerdict, rosterFindings, type PersonVerdict } from './matrix.ts';
-
-interface Column {
-  key: string;
-  asking: Asking;
-  finding: RosterFinding;
-}
-
-interface PersonRow {
-  person: Person;
-  /** Where on the roster. */
-  index: number;
-  verdicts: PersonVerdict[];
-  short: number;
-}
+import { isShort } from './matrix.ts';
+import { MatrixRow } from './MatrixRow.tsx';
+import { useMatrix, type Column, type PersonRow } from './use-matrix.ts';
 
 /** People against provisions: who meets what, and on which condition they fall short. */
 export const Matrix = memo(function Matrix({ question }: { question: string }) {
@@ -36,12 +21,14 @@ export const Matrix = memo(function Matrix({ question }: { question: string }) {
   const caption = say({ zh: '每个人与各条的差距', en: 'Each person against each provision' });
   return (
     <div className="matrix-block">
-      <p id={`${id}-count`}>
+      <p>
         {say({
           zh: `共${rows.length}人，其中${short.length}人有不符合或未答的条件。`,
           en: `${rows.length} on the roster; ${short.length} with a condition not met or not answered.`,
         })}
+        {short.length > 0 && say({ zh: '点开姓名，看差在哪一项。', en: ' Open a name to see which.' })}
       </p>
+      <Legend />
       <div className="option">
         <input
           type="checkbox"
@@ -57,7 +44,7 @@ export const Matrix = memo(function Matrix({ question }: { question: string }) {
           <Heads columns={columns} rows={rows} />
           <tbody>
             {(onlyShort ? short : rows).map((row) => (
-              <Row key={row.person.id} row={row} columns={columns} />
+              <MatrixRow key={row.person.id} row={row} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -66,31 +53,22 @@ export const Matrix = memo(function Matrix({ question }: { question: string }) {
   );
 });
 
-function useMatrix(question: string): { columns: Column[]; rows: PersonRow[] } {
-  const { language } = useSession().pack;
-  const { id, plan } = useCurrent();
-  const verdicts = useResults((results) => results.verdicts.get(question));
-  const people = useCheck(id, (check) => check.answers[question]?.people);
-  const columns = useMemo(
-    () =>
-      (verdicts ?? []).flatMap(({ asking, judgement }): Column[] =>
-        rosterFindings(judgement, question).map((finding, index) => ({
-          key: `${asking.key} ${index}`,
-          asking,
-          finding,
-        })),
-      ),
-    [verdicts, question],
+/** What the marks stand for. */
+function Legend() {
+  const say = useSay();
+  return (
+    <p className="matrix-legend">
+      {(['conforms', 'partial', 'nonconforming', 'unanswered'] as const).map((verdict) => (
+        <VerdictMark key={verdict} verdict={verdict} />
+      ))}
+      <span className="verdict verdict-not-applicable">
+        <span aria-hidden="true" className="verdict-mark">
+          {verdictMarks['not-applicable']}
+        </span>
+        {say({ zh: '不适用，或已有足够的人符合', en: 'Not applicable, or enough others meet it' })}
+      </span>
+    </p>
   );
-  const rows = useMemo(
-    () =>
-      (people ?? []).map((person, index): PersonRow => {
-        const found = columns.map(({ finding }) => personVerdict(finding, person.id, plan.find, language));
-        return { person, index, verdicts: found, short: found.filter(isShort).length };
-      }),
-    [people, columns, plan, language],
-  );
-  return { columns, rows };
 }
 
 /** Standards, and under each its provisions with how many fall short of it. */
@@ -98,19 +76,6 @@ function Heads({ columns, rows }: { columns: readonly Column[]; rows: readonly P
   const say = useSay();
   const { language } = useSession().pack;
   const standards = [...new Set(columns.map(({ asking }) => asking.standard))];
-  const countAt = (at: number) => {
-    const short = rows.flatMap(({ verdicts }) =>
-      verdicts[at] && isShort(verdicts[at]) ? [verdicts[at]] : [],
-    );
-    const open = short.filter(({ verdict }) => verdict === 'unanswered').length;
-    const told = [
-      ...(short.length > open
-        ? [say({ zh: `${short.length - open}人有差距`, en: `${short.length - open} short` })]
-        : []),
-      ...(open > 0 ? [say({ zh: `${open}人未答`, en: `${open} not answered` })] : []),
-    ];
-    return told.join(say({ zh: '，', en: ', ' })) || say({ zh: '无人有差距', en: 'nobody short' });
-  };
   return (
     <thead>
       <tr>
@@ -130,9 +95,10 @@ function Heads({ columns, rows }: { columns: readonly Column[]; rows: readonly P
       <tr>
         {columns.map(({ key, asking: { provision } }, at) => (
           <th scope="col" key={key}>
-            <a href={provision.href}>{citation(provision.clause, language)}</a>
-            <span className="matrix-text">{provision.text}</span>
-            <span className="matrix-count">{countAt(at)}</span>
+            <a href={provision.href} title={provision.text}>
+              {citation(provision.clause, language)}
+            </a>
+            <Counts rows={rows} at={at} />
           </th>
         ))}
       </tr>
@@ -140,36 +106,17 @@ function Heads({ columns, rows }: { columns: readonly Column[]; rows: readonly P
   );
 }
 
-function Row({ row: { person, index, verdicts }, columns }: { row: PersonRow; columns: readonly Column[] }) {
+/** How many fall short in a column, by verdict. */
+function Counts({ rows, at }: { rows: readonly PersonRow[]; at: number }) {
   const say = useSay();
-  return (
-    <tr>
-      <th scope="row">{person.name.trim() || say({ zh: `第${index + 1}人`, en: `Person ${index + 1}` })}</th>
-      {columns.map(({ key }, at) => (
-        <td key={key}>{verdicts[at] && <Cell {...verdicts[at]} />}</td>
-      ))}
-    </tr>
-  );
+  const found = rows.flatMap(({ verdicts }) => (verdicts[at] && isShort(verdicts[at]) ? [verdicts[at]] : []));
+  const counts = (['nonconforming', 'partial', 'unanswered'] satisfies Verdict[])
+    .map((verdict) => ({ verdict, count: found.filter((one) => one.verdict === verdict).length }))
+    .filter(({ count }) => count > 0);
+  return counts.map(({ verdict, count }) => (
+    <span key={verdict} className={`matrix-count verdict-${verdict}`}>
+      <span aria-hidden="true">{verdictMarks[verdict]}</span>
+      <span className="unseen">{say(verdictLabels[verdict])}</span> {count}
+    </span>
+  ));
 }
-
-/** A sign where there is nothing to do; else the verdict, and what it is that falls short. */
-const Cell = memo(function Cell({ verdict, apart, isSpared }: PersonVerdict) {
-  const say = useSay();
-  if (isSpared)
-    return (
-      <span className="matrix-spared">{say({ zh: '已有足够的人符合', en: 'enough others meet it' })}</span>
-    );
-  if (verdict === 'conforms' || verdict === 'not-applicable')
-    return (
-      <span className={`verdict verdict-${verdict}`}>
-        <span aria-hidden="true">{verdictMarks[verdict]}</span>
-        <span className="unseen">{say(verdictLabels[verdict])}</span>
-      </span>
-    );
-  return (
-    <>
-      <VerdictMark verdict={verdict} />
-      {apart && <p>{apart}</p>}
-    </>
-  );
-});

@@ -3,7 +3,7 @@ import { planOf } from '../logic/plan.ts';
 import { createEvaluator } from '../logic/results.ts';
 import { sampleCheck } from '../testing/check.ts';
 import { samplePack } from '../testing/pack.ts';
-import { isShort, personVerdict, rosterFindings } from './matrix.ts';
+import { isShort, personVerdict, rosterFindings, shortfallsOf } from './matrix.ts';
 
 test('each person has a verdict and what they fall short on', () => {
   const plan = planOf(samplePack, ['a']);
@@ -39,4 +39,14 @@ test('where enough others meet it, somebody who does not is spared', () => {
   expect([first, second].map((found) => found && isShort(found))).toEqual([false, false]);
   expect(second?.isSpared).toBe(true);
   expect(isShort(personVerdict(finding, 'p2', plan.find, 'zh'))).toBe(true);
+});
+
+test('a condition is named once for all the clauses that ask it, what is not met before what is not answered', () => {
+  const open = { verdict: 'unanswered', apart: '学历：未评价', isSpared: false } as const;
+  const short = { verdict: 'nonconforming', apart: '证书：缺', isSpared: false } as const;
+  const met = { verdict: 'conforms', apart: '', isSpared: false } as const;
+  expect(shortfallsOf([open, met, short, open, { ...short, isSpared: true }])).toEqual([
+    { verdict: 'nonconforming', apart: '证书：缺', at: [2] },
+    { verdict: 'unanswered', apart: '学历：未评价', at: [0, 3] },
+  ]);
 });

@@ -29,6 +29,29 @@ export function rosterFindings({ criteria }: Judgement, roster: string): RosterF
   return criteria.flatMap(({ expect }) => inside(expect));
 }
 
+/** Something that somebody falls short on, and the columns where it counts. */
+interface Shortfall {
+  verdict: Verdict;
+  apart: string;
+  at: number[];
+}
+
+const gravest: readonly Verdict[] = ['nonconforming', 'partial', 'unanswered'];
+
+/** What somebody falls short on, each once, the gravest first. */
+export function shortfallsOf(verdicts: readonly PersonVerdict[]): Shortfall[] {
+  const found = new Map<string, Shortfall>();
+  verdicts.forEach((one, at) => {
+    if (!isShort(one)) return;
+    const { verdict, apart } = one;
+    const key = `${verdict} ${apart}`;
+    found.set(key, { verdict, apart, at: [...(found.get(key)?.at ?? []), at] });
+  });
+  return [...found.values()].sort(
+    (one, other) => gravest.indexOf(one.verdict) - gravest.indexOf(other.verdict),
+  );
+}
+
 /** What a finding comes to for one person: not applicable to those whom it does not concern. */
 export function personVerdict(
   { people, expectation, verdict }: RosterFinding,
@@ -52,8 +75,6 @@ function apartOf(
   fields: Find,
   language: Language,
 ): string {
-  // Of a single condition that is not answered there is nothing to add.
-  if (verdict === 'unanswered' && finding.kind === 'leaf') return '';
   const { apart } = explain({ expect: meets }, { verdict, expect: finding }, fields, language);
   return finding.kind === 'leaf' ? labelled(fields(finding.leaf.question).ask, apart, language) : apart;
 }

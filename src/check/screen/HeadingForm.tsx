@@ -5,10 +5,13 @@ import { headingFieldsIn, headingOf, withHeading, type HeadingFields } from '../
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { HeadingInputs } from '../parts/HeadingInputs.tsx';
 import { useSay, useSession } from '../session.ts';
+import { headPlace } from '../logic/history.ts';
 import { useCheck, useCurrent } from './current.ts';
+import { headingId } from './places.ts';
+import { useChange, useRestored } from './use-history.ts';
 import { useRevision } from './use-revision.ts';
 
-/** Lets the head of the check be changed. What is valid is saved as it is given. */
+/** Lets the head of the check be changed. What is valid is saved as it is given, and can be taken back. */
 export function HeadingForm() {
   const say = useSay();
   const { id } = useCurrent();
@@ -16,11 +19,12 @@ export function HeadingForm() {
   const told = useCheck(id, (check) => JSON.stringify(headingOf(check)));
   const fields = useMemo(() => JSON.parse(told) as HeadingFields, [told]);
   const place = useRef<HTMLDivElement>(null);
-  const { revision, wrote } = useRevision(fields, place);
+  const restored = useRestored(headPlace);
+  const { revision, wrote } = useRevision(fields, place, restored);
   return (
-    <div ref={place}>
+    <div ref={place} id={headingId}>
       <Disclosure summary={say({ zh: '修改基本信息', en: 'Change the details' })}>
-        <HeadingFieldsForm key={revision} id={id} wrote={wrote} />
+        <HeadingFieldsForm key={`${revision} ${restored}`} id={id} wrote={wrote} />
       </Disclosure>
     </div>
   );
@@ -28,6 +32,7 @@ export function HeadingForm() {
 
 function HeadingFieldsForm({ id, wrote }: { id: string; wrote: (fields: HeadingFields) => void }) {
   const { pack, shelf } = useSession();
+  const change = useChange();
   const schema = useMemo(() => headingFieldsIn(pack.language), [pack.language]);
   const [defaultValues] = useState(() => {
     const check = shelf.find(id);
@@ -43,14 +48,14 @@ function HeadingFieldsForm({ id, wrote }: { id: string; wrote: (fields: HeadingF
         callback: ({ values }) => {
           const given = schema.partial().safeParse(onlyValid(schema, values));
           if (!given.success) return;
-          shelf.change(id, (check) => {
+          change((check) => {
             const changed = withHeading(check, given.data);
             wrote(headingOf(changed));
             return changed;
           });
         },
       }),
-    [subscribe, schema, shelf, id, wrote],
+    [subscribe, schema, change, wrote],
   );
 
   return (

@@ -49,6 +49,9 @@ export function KeyHelp() {
         <Key does={say({ zh: '查找', en: 'search' })}>
           <kbd>Alt</kbd>+<kbd>S</kbd>
         </Key>
+        <Key does={say({ zh: '查看差距报告', en: 'see the gap report' })}>
+          <kbd>Alt</kbd>+<kbd>R</kbd>
+        </Key>
         <Key
           does={say({
             zh: '撤销、重做答复（在文字框中由浏览器使用）',

@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { hashOf } from '../logic/router.ts';
-import { useSay } from '../session.ts';
+import { nowCalled } from '../keep/follow.ts';
+import { useSay, useSession } from '../session.ts';
 import { useCurrent } from './current.ts';
 import { placeIn, rememberPlace } from './left-off.ts';
 import { questionAt, show } from './places.ts';
@@ -17,7 +18,11 @@ export function LeftOff({ screen, isWanted }: Props) {
   const say = useSay();
   const { id, plan } = useCurrent();
   const { groups } = useView();
-  const [last, setLast] = useState(() => (isWanted ? placeIn(id).question : undefined));
+  const { moved } = useSession().pack;
+  const [last, setLast] = useState(() => {
+    const { question } = placeIn(id);
+    return isWanted && question !== undefined ? nowCalled(question, moved) : undefined;
+  });
 
   useEffect(() => {
     const element = screen.current;

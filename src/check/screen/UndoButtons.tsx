@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { partLabels } from '../keep/refusal-words.ts';
+import { same } from '../keep/merge.ts';
+import type { HeadChange, Step } from '../logic/history.ts';
 import { useSay } from '../session.ts';
 import { useCurrent } from './current.ts';
-import { show } from './places.ts';
+import { show, showHeading } from './places.ts';
 import { useUndo } from './use-history.ts';
 import { useView } from './view.tsx';
 
@@ -10,7 +13,15 @@ const takesText = (element: EventTarget | null): boolean =>
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && !/^(radio|checkbox|button|submit|file)$/.test(element.type));
 
-/** Takes the last answer back, or does it again, and goes to where that was. Ctrl+Z and Ctrl+Y do the same. */
+/** The field at the head that a change was made in. Of the profile it is the first that is another. */
+function fieldOf({ head, before, after }: HeadChange): string {
+  if (head !== 'profile') return head;
+  const [was, is] = [before ?? {}, after ?? {}];
+  const fields = ['region', 'provider', 'serves'] as const;
+  return fields.find((field) => !same(Reflect.get(was, field), Reflect.get(is, field))) ?? head;
+}
+
+/** Takes the last change back, or does it again, and goes to where that was. Ctrl+Z and Ctrl+Y do the same. */
 export function UndoButtons() {
   const say = useSay();
   const { plan } = useCurrent();
@@ -19,16 +30,29 @@ export function UndoButtons() {
   const [news, setNews] = useState('');
 
   const go = (how: 'undo' | 'redo') => {
-    const question = how === 'undo' ? undo() : redo();
-    if (!question) return;
-    reveal(question);
-    requestAnimationFrame(() => show({ kind: 'question', id: question }));
-    const ask = plan.questions.find(({ id }) => id === question)?.ask ?? '';
+    const step = how === 'undo' ? undo() : redo();
+    if (!step) return;
+    const what = goTo(step);
     setNews(
       how === 'undo'
-        ? say({ zh: `已撤销：${ask}`, en: `Undone: ${ask}` })
-        : say({ zh: `已重做：${ask}`, en: `Done again: ${ask}` }),
+        ? say({ zh: `已撤销：${what}`, en: `Undone: ${what}` })
+        : say({ zh: `已重做：${what}`, en: `Done again: ${what}` }),
     );
+  };
+
+  /** Goes to where a step was taken; gives what it is called. */
+  const goTo = (step: Step): string => {
+    const head = step.find((change): change is HeadChange => 'head' in change);
+    if (head) {
+      requestAnimationFrame(() => showHeading(fieldOf(head)));
+      return say(partLabels[head.head] ?? { zh: head.head, en: head.head });
+    }
+    const [first] = step;
+    if (!first || 'head' in first) return '';
+    const { question } = first;
+    reveal(question);
+    requestAnimationFrame(() => show({ kind: 'question', id: question }));
+    return plan.questions.find(({ id }) => id === question)?.ask ?? '';
   };
   const latest = useRef(go);
   useEffect(() => {

@@ -6,6 +6,9 @@ export const elementIdOf = ({ kind, id }: Target): string => `${kind}-${id}`;
 /** Where one types what to search for. */
 export const filterId = 'filter-words';
 
+/** Where the head of the check is changed. */
+export const headingId = 'heading-form';
+
 const controls = 'input:not([type="hidden"]), select, textarea, button';
 
 /** Brings a question or a topic into view and puts the focus there. False if it is not to be seen. */
@@ -18,6 +21,16 @@ export function show(target: Target): boolean {
   element.scrollIntoView({ block: 'start' });
   (first ?? element).focus({ preventScroll: true });
   return true;
+}
+
+/** Puts the focus on a field at the head of the check, or, where that is folded up, on what unfolds it. */
+export function showHeading(field: string): void {
+  const heading = document.getElementById(headingId);
+  const named = `[name="${field}"]`;
+  const input = ['details[open] ' + named + ':checked', 'details[open] ' + named, 'summary'].reduce<
+    HTMLElement | null | undefined
+  >((found, selector) => found ?? heading?.querySelector<HTMLElement>(selector), null);
+  input?.focus();
 }
 
 /** The question that the focus is in. */

@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Check } from '../../model/answer.ts';
 import type { Shelf } from '../keep/shelf.ts';
 import { changesBetween, withChanges } from '../logic/answers.ts';
-import { createHistory, type History } from '../logic/history.ts';
+import { createHistory, type History, type Step } from '../logic/history.ts';
 import { useSession } from '../session.ts';
 import { useCurrent } from './current.ts';
 
@@ -24,42 +24,42 @@ export function useHistory(): History {
   return historyOf(shelf, id);
 }
 
-/** Changes answers of the check at hand so that all of it can be taken back at once. */
-export function useChange(): (how: (check: Check) => Check) => void {
+/** Changes a check so that all of it can be taken back at once. */
+export function useChangeOf(id: string): (how: (check: Check) => Check) => void {
   const { shelf } = useSession();
-  const { id } = useCurrent();
-  const history = useHistory();
   return useCallback(
     (how) => {
       const before = shelf.find(id);
       shelf.change(id, how);
       const after = shelf.find(id);
-      if (before && after) history.record(changesBetween(before, after));
+      if (before && after) historyOf(shelf, id).record(changesBetween(before, after));
     },
-    [shelf, id, history],
+    [shelf, id],
   );
 }
 
-/** How often the answer to a question has been brought back: its form is then made anew. */
-export function useRestored(question: string): number {
+/** Changes the check at hand so that all of it can be taken back at once. */
+export const useChange = () => useChangeOf(useCurrent().id);
+
+/** How often the answer to a question, or the head, has been brought back: its form is then made anew. */
+export function useRestored(place: string): number {
   const history = useHistory();
-  return useSyncExternalStore(history.subscribe, () => history.restored(question));
+  return useSyncExternalStore(history.subscribe, () => history.restored(place));
 }
 
-/** Takes steps back and does them again. Each gives the question that it came to, if there was a step. */
+/** Takes steps back and does them again. Each gives the step that was taken, if there was one. */
 export function useUndo(): {
   can: ReturnType<History['state']>;
-  undo: () => string | null;
-  redo: () => string | null;
+  undo: () => Step | null;
+  redo: () => Step | null;
 } {
   const { shelf } = useSession();
   const { id } = useCurrent();
   const history = useHistory();
   const can = useSyncExternalStore(history.subscribe, history.state);
-  const apply = (step: ReturnType<History['undo']>) => {
-    if (!step) return null;
-    shelf.change(id, (check) => withChanges(check, step));
-    return step[0]?.question ?? null;
+  const apply = (step: Step | null) => {
+    if (step) shelf.change(id, (check) => withChanges(check, step));
+    return step;
   };
   return { can, undo: () => apply(history.undo()), redo: () => apply(history.redo()) };
 }

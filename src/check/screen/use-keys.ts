@@ -1,6 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { neighbour, nextUnanswered } from '../logic/next.ts';
-import { useResultsNow } from './current.ts';
+import { hashOf } from '../logic/router.ts';
+import { go } from '../use-route.ts';
+import { useCurrent, useResultsNow } from './current.ts';
 import { filterId, questionAt, show } from './places.ts';
 import { useView } from './view.tsx';
 
@@ -32,6 +34,7 @@ function pick(event: KeyboardEvent): void {
 /** Lets the form be worked from the keyboard beyond what browsers give. {@link KeyHelp} lists the keys. */
 export function useKeys(screen: RefObject<HTMLElement | null>): void {
   const { questions, groups } = useView();
+  const { id } = useCurrent();
   const resultsNow = useResultsNow();
   const last = useRef<string | null>(null);
 
@@ -66,6 +69,7 @@ export function useKeys(screen: RefObject<HTMLElement | null>): void {
       PageUp: () => section(-1),
       KeyN: () => goTo(nextUnanswered(questions, resultsNow().answered, here())),
       KeyS: search,
+      KeyR: () => go(hashOf.report(id)),
     };
     const onKey = (event: KeyboardEvent) => {
       pick(event);
@@ -90,5 +94,5 @@ export function useKeys(screen: RefObject<HTMLElement | null>): void {
       document.removeEventListener('keydown', onKey);
       element?.removeEventListener('focusin', onFocus);
     };
-  }, [screen, questions, groups, resultsNow]);
+  }, [screen, id, questions, groups, resultsNow]);
 }

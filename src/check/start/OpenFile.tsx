@@ -49,8 +49,8 @@ function Second({ check }: { check: Check }) {
     <p className="message">
       {say({
         zh: '本机已有同一次自查，而内容不同。文件中的这份已作为另一次自查打开，原来的没有改动。',
-        en: 'This check is here already, with different contents. The one from the file was opened beside it; the other is unchanged.',
-      })}{' '}
+        en: 'This check is here already, with different contents. The one from the file was opened beside it; the other is unchanged. ',
+      })}
       <a href={hashOf.check(check.id)}>
         {say({ zh: '转到文件中的这份', en: 'Go to the one from the file' })}
       </a>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Check } from '../../model/answer.ts';
+import { Examples } from '../../model/worked-agency.ts';
 import { PublishedQuestions, PublishedStandard, PublishedStandards } from '../../model/published.ts';
 import { GapReportFile } from '../../report/gap-report.ts';
 import { Progress } from '../../study/learn/progress.ts';
@@ -10,6 +11,7 @@ const schemas = {
   standard: PublishedStandard,
   questions: PublishedQuestions,
   check: Check,
+  examples: Examples,
   'gap-report': GapReportFile,
   'study-progress': Progress,
 } satisfies Record<string, z.ZodType>;
