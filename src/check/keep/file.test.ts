@@ -46,7 +46,7 @@ test('a damaged file is refused and says which part', () => {
     '内容已损坏，问题出在：答复 › “有多少处安全出口？” › 所答内容 › 数字。',
   );
   expect(wordsFor({ ...sampleCheck, answers: { gone: { evidence: [{ document: '' }] } } })).toBe(
-    '内容已损坏，问题出在：答复 › gone › 证据 › 第1个 › kept。',
+    '内容已损坏，问题出在：答复 › gone › 证据 › 第1个 › 存放处。',
   );
 });
 
