@@ -390,6 +390,14 @@ describe('a roster', () => {
     `);
   });
 
+  it('among others says what so many people are to meet', () => {
+    const answers = { staff: { people: [person('张', certified)] } };
+    expect(inBoth({ expect: { all: [two.expect] } }, answers).map((said) => said.answered)).toEqual([
+      '适用1人：1人满足，0人未满足（至少有其中1项：职业指导证书、相关证书）',
+      '1 person concerned: 1 meets it, 0 do not (at least 1 of: Guidance certificate; Related certificate)',
+    ]);
+  });
+
   it('is told of in short by how many are missing, or by who they are, six by name', () => {
     const inShort = (criterion: Criteria, people: Person[]) =>
       (['zh', 'en'] as const).map((language) => explainedInShort(criterion, { staff: { people } }, language));

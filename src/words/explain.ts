@@ -73,10 +73,16 @@ function answered(finding: Finding, find: Find, language: Language): string {
 const isOpen = ({ verdict, people }: RosterFinding): boolean =>
   verdict === 'unanswered' && people.length === 0;
 
-const answeredPart = (finding: Finding, find: Find, language: Language): string =>
-  finding.kind === 'leaf'
-    ? labelled(find(finding.leaf.question).ask, answered(finding, find, language), language)
-    : answered(finding, find, language);
+/** A part of several, with what it is about: a question, or that which so many people are to meet. */
+function answeredPart(finding: Finding, find: Find, language: Language): string {
+  const said = answered(finding, find, language);
+  if (finding.kind === 'leaf') return labelled(find(finding.leaf.question).ask, said, language);
+  if (finding.kind === 'group' || finding.expectation.quantifier === 'each' || finding.people.length === 0)
+    return said;
+  const { roster, meets } = finding.expectation;
+  const met = expectationInWords(meets, fieldsOf(find, roster), language);
+  return say({ zh: `${said}（${met}）`, en: `${said} (${met})` }, language);
+}
 
 /** “6 people concerned: 4 meet it, 2 do not.” */
 function rosterSummary({ people }: RosterFinding, language: Language): string {

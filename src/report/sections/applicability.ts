@@ -16,8 +16,8 @@ export const applicabilitySection: BlocksOf = (report) => {
   return [
     standardsTable(report),
     ...(left ? [note({ zh: `本次没有对照：${left}。`, en: `Not held against: ${left}.` }, language)] : []),
-    notApplicableTable(report),
     ...notJudged(report),
+    notApplicableTable(report),
   ];
 };
 
