@@ -13,6 +13,7 @@ it.each([
   ['A.1', 'A.1', 'A.1'],
   ['表A.1(3)', '表A.1（3）', 'Table A.1(3)'],
   ['前言¶1', '前言第1段', 'Foreword, paragraph 1'],
+  ['6.1注', '6.1注', '6.1, note'],
 ])('%s is cited as %s, %s', (id, zh, en) => {
   expect([citation(id, 'zh'), citation(id, 'en')]).toEqual([zh, en]);
 });

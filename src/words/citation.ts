@@ -7,6 +7,7 @@ const places: Record<string, string> = {
   表: 'Table ',
   参考文献: 'Bibliography',
   目次: 'Contents',
+  注: ', note',
 };
 
 /**
@@ -23,7 +24,7 @@ export function citation(id: string, language: Language): string {
   if (/^\d+$/.test(clause)) return language === 'zh' ? `第${clause}章` : `chapter ${clause}`;
   return language === 'zh'
     ? clause.replace(/\((\d+)\)/g, '（$1）')
-    : clause.replace(/封面|前言|附录|表|参考文献|目次/g, (place) => places[place] ?? place);
+    : clause.replace(/封面|前言|附录|表|参考文献|目次|注/g, (place) => places[place] ?? place);
 }
 
 /** An item at the end of a cited clause: （1）, (1) or a). */

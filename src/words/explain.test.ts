@@ -176,6 +176,14 @@ describe('a group', () => {
     `);
   });
 
+  it('about one question does not name it in short, about several it does', () => {
+    const inShort = (parts: Expectation[]) =>
+      explainedInShort({ expect: { all: parts } }, { exits: { value: { number: 1 } } }, 'zh');
+    const exits = { question: 'exits', atLeast: 2 };
+    expect(inShort([exits, { question: 'exits', atLeast: 3 }])).toBe('差1处；差2处');
+    expect(inShort([exits, { question: 'system' }])).toMatch(/：差1处；.+：未评价$/);
+  });
+
   it('of which enough holds has nothing apart', () => {
     const either: Criteria = { expect: { any: [{ question: 'system' }, { question: 'exits', atLeast: 2 }] } };
     expect(inBoth(either, { exits: { value: { number: 2 } } })).toMatchInlineSnapshot(`

@@ -52,9 +52,20 @@ export function explain(
   };
 }
 
-/** How far apart they are, of people in short: how many are missing, or who falls short, but not on what. */
+/**
+ * How far apart they are in short: of people how many are missing, or who falls short, but not on what; and the
+ * question is not named where there is just one.
+ */
 export const apartInShort = (finding: Finding, find: Find, language: Language): string =>
-  apart(finding, find, language, byName);
+  apart(finding, find, language, byName, onlyQuestion(finding));
+
+/** The one question that a finding is about; none where there are several, or people. */
+function onlyQuestion(finding: Finding): string | undefined {
+  if (finding.kind === 'leaf') return finding.leaf.question;
+  if (finding.kind === 'roster') return undefined;
+  const questions = new Set(finding.parts.map(onlyQuestion));
+  return questions.size === 1 ? [...questions][0] : undefined;
+}
 
 function answered(finding: Finding, find: Find, language: Language): string {
   if (finding.kind === 'group')
@@ -101,7 +112,7 @@ function rosterSummary({ people }: RosterFinding, language: Language): string {
 /** How people who fall short are told of. */
 type TellPeople = (finding: RosterFinding, find: Find, language: Language) => string;
 
-function apart(finding: Finding, find: Find, language: Language, tell: TellPeople): string {
+function apart(finding: Finding, find: Find, language: Language, tell: TellPeople, unnamed?: string): string {
   if (finding.verdict === 'conforms') return '';
   if (finding.kind === 'roster') return peopleApart(finding, find, language, tell);
   if (finding.kind === 'leaf') return leafApart(finding, find, language);
@@ -112,8 +123,10 @@ function apart(finding: Finding, find: Find, language: Language, tell: TellPeopl
         (part.verdict !== 'not-applicable' || finding.verdict === part.verdict),
     )
     .map((part) => {
-      const said = apart(part, find, language, tell);
-      return part.kind === 'leaf' ? labelled(find(part.leaf.question).ask, said, language) : said;
+      const said = apart(part, find, language, tell, unnamed);
+      return part.kind === 'leaf' && part.leaf.question !== unnamed
+        ? labelled(find(part.leaf.question).ask, said, language)
+        : said;
     })
     .join(separator[language]);
 }

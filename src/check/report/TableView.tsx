@@ -1,5 +1,5 @@
 import type { Cell, Column, DocumentLanguage, Table } from '../../export/document.ts';
-import { plainText } from '../../export/text.ts';
+import { emsOf, plainText } from '../../export/text.ts';
 import { dayInWords } from '../../words/answer.ts';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { Lines } from './Lines.tsx';
@@ -9,6 +9,11 @@ const shortUpTo = { rows: 8, signs: 900 };
 
 const isShort = (rows: readonly Cell[][]): boolean =>
   rows.length <= shortUpTo.rows && rows.flat().map(plainText).join('').length <= shortUpTo.signs;
+
+/** A row with a cell as wide as so many Chinese characters may be parted, for want of a page that would hold it. */
+const TALL = 120;
+
+const isTall = (row: readonly Cell[]): boolean => row.some((cell) => emsOf(plainText(cell)) > TALL);
 
 /** A table of the report, or what is said in place of one without rows. */
 export function TableView({ table, language }: { table: Table; language: DocumentLanguage }) {
@@ -43,7 +48,7 @@ export function TableView({ table, language }: { table: Table; language: Documen
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index}>
+            <tr key={index} className={isTall(row) ? 'row-tall' : undefined}>
               {columns.map((column, place) => (
                 <td key={column.label} className={`cell-${column.type}`}>
                   <Lines text={shown(row[place] ?? null, column, language)} language={language} />
