@@ -10,10 +10,13 @@ const shortUpTo = { rows: 8, signs: 900 };
 const isShort = (rows: readonly Cell[][]): boolean =>
   rows.length <= shortUpTo.rows && rows.flat().map(plainText).join('').length <= shortUpTo.signs;
 
-/** A row with a cell as wide as so many Chinese characters may be parted, for want of a page that would hold it. */
-const TALL = 120;
+/** So many Chinese characters stand in a line across a page; a row of more lines than these may be parted. */
+const ACROSS = 58;
+const TALL = 12;
 
-const isTall = (row: readonly Cell[]): boolean => row.some((cell) => emsOf(plainText(cell)) > TALL);
+function isTall(row: readonly Cell[], shares: readonly number[]): boolean {
+  return row.some((cell, index) => emsOf(plainText(cell)) / ((shares[index] ?? 1) * ACROSS) > TALL);
+}
 
 /** A table of the report, or what is said in place of one without rows. */
 export function TableView({ table, language }: { table: Table; language: DocumentLanguage }) {
@@ -25,6 +28,7 @@ export function TableView({ table, language }: { table: Table; language: Documen
       </p>
     );
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const shares = columns.map(({ width }) => width / whole);
   const classes = ['paper-table', compact && 'paper-table-compact', isShort(rows) && 'paper-table-short'];
   return (
     <ScrollRegion label={caption.replaceAll('\n', ' ')}>
@@ -33,8 +37,8 @@ export function TableView({ table, language }: { table: Table; language: Documen
           <Lines text={caption} language={language} />
         </caption>
         <colgroup>
-          {columns.map(({ label, width }) => (
-            <col key={label} style={{ width: `${(100 * width) / whole}%` }} />
+          {columns.map(({ label }, index) => (
+            <col key={label} style={{ width: `${100 * (shares[index] ?? 0)}%` }} />
           ))}
         </colgroup>
         <thead>
@@ -48,7 +52,7 @@ export function TableView({ table, language }: { table: Table; language: Documen
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index} className={isTall(row) ? 'row-tall' : undefined}>
+            <tr key={index} className={isTall(row, shares) ? 'row-tall' : undefined}>
               {columns.map((column, place) => (
                 <td key={column.label} className={`cell-${column.type}`}>
                   <Lines text={shown(row[place] ?? null, column, language)} language={language} />
