@@ -51,7 +51,7 @@ describe('of whom a staff condition is expected', () => {
   it('names the kinds of people, not the question that tells them apart', () => {
     expect(whom(staff)).toEqual([
       '每人（职业指导人员、培训讲师或人事）',
-      'each person (career adviser, trainer, or HR officer)',
+      'each person (career adviser, trainer or HR officer)',
     ]);
     expect(whom({ question: 'role', oneOf: ['adviser'] }, { atLeast: 2 })).toEqual([
       '至少2人（职业指导人员）',
@@ -62,7 +62,7 @@ describe('of whom a staff condition is expected', () => {
   it('says who is excepted where that is shorter, and else what the question is', () => {
     expect(whom({ all: [staff, { question: 'post', oneOf: ['full', 'part'] }] })).toEqual([
       '每人（职业指导人员、培训讲师或人事；“外聘”的除外）',
-      'each person (career adviser, trainer, or HR officer; except “From outside”)',
+      'each person (career adviser, trainer or HR officer; except “From outside”)',
     ]);
     expect(whom({ all: [staff, { question: 'post', oneOf: ['outside'] }] })[0]).toBe(
       '每人（职业指导人员、培训讲师或人事；……）',

@@ -50,7 +50,7 @@ function chosenInWords({ question, oneOf }: Leaf, fields: Fields, language: Lang
 
 /** A, B or C. English labels begin small inside a sentence, abbreviations aside. */
 const either = (labels: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(
+  new Intl.ListFormat(language === 'zh' ? 'zh' : 'en-GB', { type: 'disjunction' }).format(
     language === 'zh'
       ? labels
       : labels.map((label) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())),

@@ -3,7 +3,7 @@ import { say } from '../../words/join.ts';
 import { silence } from '../labels.ts';
 import type { StaffCell, StaffPack, StaffRow } from '../pack.ts';
 import { orderOfRow, rowsOf } from '../rows.ts';
-import { clausesOf, conditionInWords, oneWay, whomLine } from '../staff-clauses.ts';
+import { conditionInWords, demandsIn, oneWay, whomLine } from '../staff-demands.ts';
 import {
   chosenOf,
   column,
@@ -58,12 +58,12 @@ function sideBySide(taking: Of, rows: readonly StaffRow[]): Table {
   const t = sayIn(taking);
   const { pack } = taking;
   const conditions = (row: StaffRow, standard: string): string =>
-    clausesOf(row.cells.filter((cell) => cell.standard === standard))
-      .map((clause) =>
+    demandsIn(row.cells.filter((cell) => cell.standard === standard))
+      .map((demand) =>
         [
-          ...clause.conditions.map((condition) => conditionInWords(condition, pack.language)),
-          ...(clause.whom ? [whomLine(clause.whom, pack.language)] : []),
-          `${clause.clause} ${firmness(clause, taking)}`,
+          ...demand.conditions.map((condition) => conditionInWords(condition, pack.language)),
+          ...(demand.whom ? [whomLine(demand, pack.language)] : []),
+          ...demand.clauses.map((clause) => `${clause.clause} ${firmness(clause, taking)}`),
         ].join('\n'),
       )
       .join('\n') || say(silence, pack.language);
