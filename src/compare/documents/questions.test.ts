@@ -37,6 +37,24 @@ describe('a view to be taken away', () => {
     );
   });
 
+  it('puts four standards or more below each other, those that are silent in one row', () => {
+    const more = {
+      ...samplePack,
+      standards: [...samplePack.standards, { ...samplePack.standards[0]!, id: 'd', name: 'D' }],
+    };
+    const { document } = takeQuestions({
+      ...view,
+      pack: more,
+      choice: { ...choice, standards: ['a', 'b', 'c', 'd'] },
+    });
+    const markdown = toMarkdown(document);
+    expect(document.landscape).toBe(false);
+    expect(markdown).toContain('| Question | Standard and clause | What it says and what is expected |');
+    expect(markdown).toContain('| Question alone? | B<br>4.1 should · recommendation |');
+    expect(markdown).toMatch(/\|\s+\| silent \| A; C; D \|/);
+    expect(markdown).toMatch(/\|\s+\| Strictness \| Strictest first: A; then B; then C\./);
+  });
+
   it('has a row for each provision, and one for each silence, in its table', () => {
     const { rows } = takeQuestions(view).table;
     expect(rows).toHaveLength(6 * 3);
