@@ -3,6 +3,7 @@ import { labelled, say } from '../../words/join.ts';
 import { areaLabels } from '../../words/labels.ts';
 import { apartLabels, apartTitle, onPairs, type AloneIn } from '../apart-words.ts';
 import { apartOf, isPair, type Apart } from '../apart.ts';
+import { clausesOf } from '../clauses.ts';
 import type { ComparePack, Item } from '../pack.ts';
 import { namesIn } from '../rows.ts';
 import {
@@ -74,7 +75,7 @@ function partsOf(taking: Of, { standard, only, missing }: Alone): Block[] {
   const nameOf = namesIn(pack);
   const name = nameOf(standard);
   const others = ({ asks }: Item): string =>
-    asks
+    clausesOf(asks)
       .filter((ask) => taking.choice.standards.includes(ask.standard))
       .map((ask) => `${nameOf(ask.standard)} ${ask.clause} ${firmness(ask, taking)}`)
       .join('\n');
@@ -119,7 +120,7 @@ function partsOf(taking: Of, { standard, only, missing }: Alone): Block[] {
           column(t('条文', 'What it says'), 40),
         ],
         rows: only.flatMap((item) =>
-          item.asks
+          clausesOf(item.asks)
             .filter((ask) => ask.standard === standard)
             .map((ask): Cell[] => [
               topicOf(item, pack),
@@ -142,7 +143,7 @@ function provisionRows(taking: Of, apart: readonly Alone[]): Table {
   const nameOf = namesIn(pack);
   const rows = (standard: string, items: readonly Item[], how: string): Cell[][] =>
     items.flatMap((item) =>
-      item.asks
+      clausesOf(item.asks)
         .filter((ask) => choice.standards.includes(ask.standard))
         .map((ask): Cell[] => [
           nameOf(standard),

@@ -2,9 +2,10 @@ import type { Block, Cell, Table } from '../../export/document.ts';
 import type { Text } from '../../model/text.ts';
 import { counted, labelled, list, say } from '../../words/join.ts';
 import { areaLabels, modalLabels } from '../../words/labels.ts';
+import { clausesOf, type ClauseAsking } from '../clauses.ts';
 import { showLabels, silence } from '../labels.ts';
 import { narrow } from '../narrow.ts';
-import type { Ask, ComparePack, Item } from '../pack.ts';
+import type { ComparePack, Item } from '../pack.ts';
 import { namesIn, orderOfItem } from '../rows.ts';
 import {
   chosenOf,
@@ -25,7 +26,7 @@ import { ordersTable } from './orders.ts';
 type Of = Taking<ComparePack>;
 
 /** More standards than these leave columns too narrow for clauses in full. */
-const MOST_COLUMNS = 3;
+const MOST_COLUMNS = 2;
 
 /**
  * Question by question. To read, a table for each topic, in which few standards have a column each and more of them
@@ -41,7 +42,6 @@ export function takeQuestions(taking: Of): Taken {
     view: 'all' as const,
     facts: factsOf(taking, items.length),
     note: noteOnOrder(taking),
-    wide: isBeside,
   };
   const topics = pack.topics
     .map((topic) => ({ ...topic, items: items.filter((item) => item.topic === topic.id) }))
@@ -75,7 +75,10 @@ function factsOf(taking: Of, count: number): [string, string][] {
   ];
 }
 
-const expectedOf = ({ as, expectation, condition }: Ask, taking: Of): string[] => {
+const expectedOf = (
+  { as, expectation, condition }: ClauseAsking['expects'][number],
+  taking: Of,
+): string[] => {
   const t = sayIn(taking);
   return [
     as === 'condition'
@@ -84,6 +87,9 @@ const expectedOf = ({ as, expectation, condition }: Ask, taking: Of): string[] =
     ...(condition ? [t(`适用条件：${condition}`, `Applies where: ${condition}`)] : []),
   ];
 };
+
+const expectedIn = ({ expects }: ClauseAsking, taking: Of): string[] =>
+  expects.flatMap((one) => expectedOf(one, taking));
 
 interface TopicItems {
   id: string;
@@ -98,44 +104,41 @@ function sideBySide(taking: Of, topic: TopicItems): Table {
   const { pack } = taking;
   const t = sayIn(taking);
   const stance = (item: Item, standard: string): string =>
-    item.asks
-      .filter((ask) => ask.standard === standard)
-      .map((ask) =>
-        [`${ask.clause} ${firmness(ask, taking)}`, ask.text, ...expectedOf(ask, taking)].join('\n'),
+    clausesOf(item.asks)
+      .filter((clause) => clause.standard === standard)
+      .map((clause) =>
+        [`${clause.clause} ${firmness(clause, taking)}`, clause.text, ...expectedIn(clause, taking)].join(
+          '\n',
+        ),
       )
       .join('\n') || say(silence, pack.language);
   return table({
     id: `table-${topic.id}`,
     caption: captionOf(topic, taking),
-    columns: [
-      column(t('检查项', 'Question'), 14),
-      ...columnsOf(taking, 20),
-      column(t('宽严', 'Strictness'), 18),
-    ],
+    columns: [column(t('检查项和宽严', 'Question and strictness'), 24), ...columnsOf(taking, 38)],
     rows: topic.items.map((item): Cell[] => [
-      item.question,
+      [item.question, orderOfItem(item, pack)].filter(Boolean).join('\n'),
       ...chosenOf(taking).map(({ id }) => stance(item, id)),
-      orderOfItem(item, pack) || null,
     ]),
   });
 }
 
-/** A row for each provision under its question, said once; those that are silent on it in one row. */
+/** A row for each clause under its question, said once; those that are silent on it in one row. */
 function oneBelowTheOther(taking: Of, topic: TopicItems): Table {
   const { pack } = taking;
   const t = sayIn(taking);
   const rowsOf = (item: Item): Cell[][] => {
     const chosen = chosenOf(taking).map(({ id, name }) => ({
       name,
-      asks: item.asks.filter(({ standard }) => standard === id),
+      clauses: clausesOf(item.asks).filter(({ standard }) => standard === id),
     }));
-    const silent = chosen.filter(({ asks }) => asks.length === 0).map(({ name }) => name);
+    const silent = chosen.filter(({ clauses }) => clauses.length === 0).map(({ name }) => name);
     const order = orderOfItem(item, pack);
     return [
-      ...chosen.flatMap(({ name, asks }) =>
-        asks.map((ask): Cell[] => [
-          `${name}\n${ask.clause} ${firmness(ask, taking)}`,
-          [ask.text, ...expectedOf(ask, taking)].join('\n'),
+      ...chosen.flatMap(({ name, clauses }) =>
+        clauses.map((clause): Cell[] => [
+          `${name}\n${clause.clause} ${firmness(clause, taking)}`,
+          [clause.text, ...expectedIn(clause, taking)].join('\n'),
         ]),
       ),
       ...(silent.length > 0 ? [[say(silence, pack.language), list(silent, pack.language)]] : []),

@@ -71,15 +71,10 @@ function sideBySide(taking: Of, rows: readonly StaffRow[]): Table {
     id: 'staff',
     caption: t('人员条件一览', 'The conditions in one table'),
     empty: t('所选的标准没有对人员的条件。', 'The chosen standards set no condition for the staff.'),
-    columns: [
-      column(t('条件', 'Condition'), 16),
-      ...columnsOf(taking, 18),
-      column(t('宽严', 'Strictness'), 18),
-    ],
+    columns: [column(t('条件和宽严', 'Condition and strictness'), 26), ...columnsOf(taking, 20)],
     rows: rows.map((row): Cell[] => [
-      row.ask,
+      [row.ask, orderOfRow(row, pack)].filter(Boolean).join('\n'),
       ...chosenOf(taking).map(({ id }) => conditions(row, id)),
-      orderOfRow(row, pack) || null,
     ]),
   });
 }
