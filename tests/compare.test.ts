@@ -28,6 +28,11 @@ const words = {
     other: '海峡两岸共通',
     lines: '7行中7行两两相对',
     limits: /^2份标准，\d+项数字限值。$/,
+    apart: /^(\d)份标准，(\d+)个检查项。$/,
+    once: '只在独有的一份下面列一次',
+    vain: '网址里的这些内容在这一页不起作用：',
+    joiner: '、',
+    whom: '对谁：每人（职业指导人员、专业管理人员或培训讲师；“外聘讲师，只来讲课”的除外）',
   },
   en: {
     root: '/en',
@@ -47,6 +52,11 @@ const words = {
     other: 'Cross-Strait',
     lines: '7 of 7 lines stand against each other',
     limits: /^2 standards, \d+ limits\.$/,
+    apart: /^(\d) standards, (\d+) questions\.$/,
+    once: 'it is listed once, under the one that asks',
+    vain: 'Parts of the address have no effect on this page: ',
+    joiner: '; ',
+    whom: 'Asked of: each person (career adviser, professional manager or trainer; except “From outside, only to give training”)',
   },
 };
 const both = ['zh', 'en'] as const;
@@ -290,22 +300,102 @@ describe.each(both)('each view (%s)', (language) => {
     await close();
   });
 
-  it('of what stands apart lists as much in its files as on the page', { timeout: 120_000 }, async () => {
-    const { page, close } = await open(`${root}/compare/alone/`);
-    expect(await violations(page)).toEqual([]);
-    const figures = await page
-      .locator('.apart-counts tbody tr')
-      .evaluateAll((rows) =>
-        rows.map((row) => [...row.querySelectorAll('.figure')].map((cell) => Number(cell.textContent))),
-      );
-    const taken = await takeAll(page);
-    const [, counts, apart] = taken.sheets;
-    expect(counts!.data.slice(1).map(([, ...row]) => row)).toEqual(figures);
-    expect(apart!.data).toHaveLength(taken.rows.length);
-    const questions = new Set(taken.rows.slice(1).map((row) => [row[0], row[1], row[4]].join('|')));
-    expect(questions.size).toBe(figures.flat().reduce((sum, figure) => sum + figure, 0));
-    expect(taken.text).toContain(draft);
-    expect(taken.markdown).toContain(draft);
+  it.each([
+    ['of all', '', 5],
+    ['of three', `${two}&standard=chongqing`, 3],
+    ['of two', two, 2],
+  ])(
+    'of what stands apart, %s, lists as much in its files as on the page',
+    { timeout: 120_000 },
+    async (_, query, count) => {
+      const { page, close } = await open(`${root}/compare/alone/${query}`);
+      if (query) await narrowed(page);
+      expect(await violations(page)).toEqual([]);
+      const figures = await page
+        .locator('.apart-counts tbody tr:visible')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            [...row.querySelectorAll<HTMLElement>('.figure')]
+              .filter(({ hidden }) => !hidden)
+              .map((cell) => Number(cell.textContent)),
+          ),
+        );
+      expect(figures.map(({ length }) => length)).toEqual(Array(count).fill(count === 2 ? 1 : 2));
+      const total = figures.flat().reduce((sum, figure) => sum + figure, 0);
+      expect(await page.locator('[data-place]:visible').count()).toBe(total);
+      if (query) {
+        const [, standards, shown] = words[language].apart.exec(
+          await page.locator('[data-state]').innerText(),
+        )!;
+        expect([Number(standards), Number(shown)]).toEqual([count, total]);
+      }
+      expect(await page.getByText(words[language].once).isVisible()).toBe(count === 2);
+      const taken = await takeAll(page);
+      expect(taken.text.includes(words[language].once)).toBe(count === 2);
+      const [, counts, apart] = taken.sheets;
+      expect(counts!.data.slice(1).map(([, ...row]) => row)).toEqual(figures);
+      expect(apart!.data).toHaveLength(taken.rows.length);
+      const questions = new Set(taken.rows.slice(1).map((row) => [row[0], row[1], row[4]].join('|')));
+      expect(questions.size).toBe(total);
+      expect(taken.text).toContain(draft);
+      expect(taken.markdown).toContain(draft);
+      if (count < 5) expect(taken.rows.flat().filter((cell) => cell === other)).toEqual([]);
+      await close();
+    },
+  );
+
+  it('of what stands apart follows the boxes, leads on with the choice, and comes back to all', async () => {
+    const { page, close } = await open(`${root}/compare/alone/${two}`);
+    await narrowed(page);
+    const alone = await page.locator('section[data-apart]:visible [data-count=only]:visible').allInnerTexts();
+    const more = page.locator('section[data-apart="lhasa-returnees"] .apart-more');
+    await more.press('Enter');
+    await narrowed(page);
+    expect(new URL(page.url()).search).toBe(`${two}&show=only&of=lhasa-returnees`);
+    expect(await shownItems(page)).toBe(Number(alone[1]));
+    await page.locator('.compare-nav a[href*="alone"]').press('Enter');
+    await narrowed(page);
+    expect(new URL(page.url()).search).toBe(two);
+    await page.locator('input[value="chongqing"]').press('Space');
+    await page.locator('section[data-apart="chongqing"]').waitFor();
+    expect(new URL(page.url()).searchParams.getAll('standard')).toHaveLength(3);
+    await page.locator('[data-reset]').press('Enter');
+    await page.locator('section[data-apart="cross-strait"]').waitFor();
+    const shown = await page.locator('[data-place]:visible').count();
+    await close();
+    const bare = await open(`${root}/compare/alone/${two}`, { javaScriptEnabled: false });
+    expect(await bare.page.locator('section[data-apart]:visible').count()).toBe(5);
+    expect(await bare.page.locator('[data-place]:visible').count()).toBe(shown);
+    await bare.close();
+  });
+
+  it('says of an address that it asks in vain, and what of it', async () => {
+    const { vain, joiner } = words[language];
+    const told = (page: Page) => page.locator('[data-alert]').innerText();
+    const all = await open(`${root}/compare/${two}&show=differ&topic=nothing`);
+    await narrowed(all.page);
+    expect(await told(all.page)).toContain(`${vain}show=differ${joiner}topic=nothing`);
+    expect(await violations(all.page)).toEqual([]);
+    await all.page.locator('select[name=show]').selectOption('differences');
+    expect(await told(all.page)).toBe('');
+    expect(all.page.url()).not.toContain('topic');
+    await all.close();
+    const limits = await open(`${root}/compare/thresholds/?standard=lhasa-hardship&show=only`);
+    await limits.page
+      .locator('[data-alert]')
+      .filter({ hasText: `standard=lhasa-hardship${joiner}show=only` })
+      .waitFor();
+    expect(await limits.page.locator('input[name=standard]:checked').count()).toBe(5);
+    await limits.close();
+  });
+
+  it('of staff conditions says the condition first and of whom in plain words, on the page and in Word', async () => {
+    const { whom } = words[language];
+    const { page, close } = await open(`${root}/compare/staff/`);
+    const cell = page.locator('#languages td[data-standard="lhasa-returnees"]');
+    expect(await cell.locator('p').nth(1).innerText()).toBe(whom);
+    const { value } = await mammoth.extractRawText({ buffer: (await take(page, 'docx')).bytes });
+    expect(value).toContain(whom);
     await close();
   });
 

@@ -18,10 +18,10 @@ describe('standing apart', () => {
     ]);
   });
 
-  it('is among the chosen alone: of two, what one asks the other leaves out', () => {
+  it('is among the chosen alone, and of two says once what one asks and the other leaves out', () => {
     expect(apart('b', 'c')).toEqual([
-      ['b', ['alone', 'but-one', 'condition'], ['rooms']],
-      ['c', ['rooms'], ['alone', 'but-one', 'condition']],
+      ['b', ['alone', 'but-one', 'condition'], []],
+      ['c', ['rooms'], []],
     ]);
   });
 });

@@ -1,16 +1,20 @@
-import type { Item } from './pack.ts';
-
 /** Questions in which one standard stands apart from all the others. */
-export interface Apart {
+export interface Apart<One> {
   standard: string;
   /** It alone asks them. */
-  only: Item[];
-  /** All others ask them, and it does not. */
-  missing: Item[];
+  only: One[];
+  /** All others ask them, and it does not. Of two standards none: that is what the other alone asks, said there. */
+  missing: One[];
 }
 
+/** Of two standards, what one leaves out is what the other alone asks, and is said once. */
+export const isPair = (standards: readonly string[]): boolean => standards.length === 2;
+
 /** For each of the standards, what it alone of them asks and what it alone leaves out. */
-export function apartOf(items: readonly Item[], standards: readonly string[]): Apart[] {
+export function apartOf<One extends { asks: readonly { standard: string }[] }>(
+  items: readonly One[],
+  standards: readonly string[],
+): Apart<One>[] {
   const asking = new Map(
     items.map((item) => [
       item,
@@ -20,8 +24,10 @@ export function apartOf(items: readonly Item[], standards: readonly string[]): A
   return standards.map((standard) => ({
     standard,
     only: items.filter((item) => asking.get(item)!.size === 1 && asking.get(item)!.has(standard)),
-    missing: items.filter(
-      (item) => asking.get(item)!.size === standards.length - 1 && !asking.get(item)!.has(standard),
-    ),
+    missing: isPair(standards)
+      ? []
+      : items.filter(
+          (item) => asking.get(item)!.size === standards.length - 1 && !asking.get(item)!.has(standard),
+        ),
   }));
 }

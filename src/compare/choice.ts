@@ -22,6 +22,8 @@ export interface Choice {
 export interface Known {
   standards: readonly string[];
   topics: readonly string[];
+  /** Whether only standards are chosen, and no questions. */
+  onlyStandards?: boolean;
 }
 
 /** A choice of everything. */
@@ -52,6 +54,26 @@ export function choiceFrom(query: URLSearchParams, all: Known): Choice {
     obligation: known(Obligation.options, query.get('obligation')),
     words: (query.get('words') ?? '').trim(),
   };
+}
+
+const narrowing = ['show', 'of', 'area', 'topic', 'obligation', 'words'] as const;
+
+/** What an address asks for in vain, as `name=value`: what is unknown, or has no effect on the view. */
+export function unheededIn(query: URLSearchParams, all: Known): string[] {
+  const choice = choiceFrom(query, all);
+  const named = query.getAll('standard');
+  const isChoice = all.standards.filter((id) => named.includes(id)).length >= 2;
+  const isOfOne = choice.show === 'only' || choice.show === 'missing';
+  const isHeeded = (name: (typeof narrowing)[number], value: string): boolean =>
+    !all.onlyStandards && choice[name] === value && (name !== 'of' || isOfOne);
+  const inVain = (name: string, isHeededValue: (value: string) => boolean): string[] =>
+    [...new Set(query.getAll(name).map((value) => value.trim()))]
+      .filter((value) => value !== '' && !isHeededValue(value))
+      .map((value) => `${name}=${value}`);
+  return [
+    ...inVain('standard', (value) => isChoice && choice.standards.includes(value)),
+    ...narrowing.flatMap((name) => inVain(name, (value) => isHeeded(name, value))),
+  ];
 }
 
 /** The choice as the query of an address; empty for a choice of everything. */

@@ -23,7 +23,7 @@ const things: Record<View, { zh: string; one: string; many: string }> = {
   all: { zh: '个检查项', one: 'question', many: 'questions' },
   thresholds: { zh: '项数字限值', one: 'limit', many: 'limits' },
   alike: { zh: '对近似条文', one: 'pair', many: 'pairs' },
-  alone: { zh: '项', one: 'question', many: 'questions' },
+  alone: { zh: '个检查项', one: 'question', many: 'questions' },
   staff: { zh: '项人员条件', one: 'condition', many: 'conditions' },
   notes: { zh: '条编写规则', one: 'rule', many: 'rules' },
 };

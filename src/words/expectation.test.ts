@@ -102,8 +102,8 @@ describe('an expectation', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "每人（适用人员：做什么工作：职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书；从业几年：不少于1年",
-        "each person concerned (What is the work: Guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate; How many years of experience: at least 1 year",
+        "每人（职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书；从业几年：不少于1年",
+        "each person (guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate; How many years of experience: at least 1 year",
       ]
     `);
   });

@@ -1,7 +1,8 @@
-import type { Expectation, Leaf } from '../model/criterion.ts';
+import type { Expectation, Leaf, RosterExpectation } from '../model/criterion.ts';
 import type { PackField, PackQuestion } from '../model/pack.ts';
 import type { Language } from '../model/text.ts';
 import { counted, labelled, list, quantity, say } from './join.ts';
+import { whomInWords } from './whom.ts';
 
 /** Finds a question, or inside a roster one of its fields, by id. */
 export type Find = (id: string) => PackQuestion | PackField;
@@ -11,10 +12,15 @@ export function optionLabel(asked: PackQuestion | PackField, id: string): string
   return ('options' in asked && asked.options.find((option) => option.id === id)?.label) || id;
 }
 
-/** How the fields of a roster are found. */
-export function fieldsOf(find: Find, roster: string): Find {
+function rosterOf(find: Find, roster: string) {
   const asked = find(roster);
   if (asked.type !== 'roster') throw new Error(`${roster} is no roster.`);
+  return asked;
+}
+
+/** How the fields of a roster are found. */
+export function fieldsOf(find: Find, roster: string): Find {
+  const asked = rosterOf(find, roster);
   return (id) => {
     const field = asked.fields[id];
     if (!field) throw new Error(`There is no field “${id}” on the roster.`);
@@ -108,17 +114,16 @@ export function expectationInWords(expectation: Expectation, find: Find, languag
   if ('roster' in expectation) {
     const fields = fieldsOf(find, expectation.roster);
     const meets = expectationInParts(expectation.meets, fields, language);
-    const who = expectation.who && expectationInParts(expectation.who, fields, language);
-    const { quantifier } = expectation;
-    if (language === 'zh') {
-      const subject = quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`;
-      return `${subject}${who ? `（适用人员：${who}）` : ''}：${meets}`;
-    }
-    const subject =
-      quantifier === 'each' ? 'each person' : `at least ${counted(quantifier.atLeast, 'person', 'people')}`;
-    return `${subject}${who ? ` concerned (${who})` : ''}: ${meets}`;
+    return labelled(whomOf(expectation, find, language), meets, language);
   }
   return expectationInParts(expectation, find, language);
+}
+
+/** Of whom a staff condition is expected, in words. */
+export function whomOf(condition: RosterExpectation, find: Find, language: Language): string {
+  const { fields } = rosterOf(find, condition.roster);
+  const inRoster = fieldsOf(find, condition.roster);
+  return whomInWords(condition, fields, (part) => expectationInParts(part, inRoster, language), language);
 }
 
 function expectationInParts(

@@ -303,13 +303,13 @@ describe('a roster', () => {
         {
           "answered": "适用3人：1人满足，1人未满足，1人资料不全",
           "apart": "持有哪些证书：王（差1项）；未署名（未评价）",
-          "expected": "每人（适用人员：做什么工作：职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
+          "expected": "每人（职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
           "verdict": "partial",
         },
         {
           "answered": "3 people concerned: 1 meets it, 1 does not, 1 with data missing",
           "apart": "Which certificates are held: 王 (short by 1 of those listed); unnamed (unanswered)",
-          "expected": "each person concerned (What is the work: Guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
+          "expected": "each person (guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
           "verdict": "partial",
         },
       ]
@@ -319,21 +319,21 @@ describe('a roster', () => {
   it('says so of one person', () => {
     expect(inBoth(each, { staff: { people: [person('张', { ...adviser, ...certified })] } }))
       .toMatchInlineSnapshot(`
-      [
-        {
-          "answered": "适用1人：1人满足，0人未满足",
-          "apart": "",
-          "expected": "每人（适用人员：做什么工作：职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
-          "verdict": "conforms",
-        },
-        {
-          "answered": "1 person concerned: 1 meets it, 0 do not",
-          "apart": "",
-          "expected": "each person concerned (What is the work: Guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
-          "verdict": "conforms",
-        },
-      ]
-    `);
+        [
+          {
+            "answered": "适用1人：1人满足，0人未满足",
+            "apart": "",
+            "expected": "每人（职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
+            "verdict": "conforms",
+          },
+          {
+            "answered": "1 person concerned: 1 meets it, 0 do not",
+            "apart": "",
+            "expected": "each person (guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
+            "verdict": "conforms",
+          },
+        ]
+      `);
   });
 
   it('asks who somebody is before anything else', () => {
@@ -342,13 +342,13 @@ describe('a roster', () => {
         {
           "answered": "适用1人：0人满足，0人未满足，1人资料不全",
           "apart": "做什么工作：张（未评价）",
-          "expected": "每人（适用人员：做什么工作：职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
+          "expected": "每人（职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
           "verdict": "unanswered",
         },
         {
           "answered": "1 person concerned: 0 meet it, 0 do not, 1 with data missing",
           "apart": "What is the work: 张 (unanswered)",
-          "expected": "each person concerned (What is the work: Guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
+          "expected": "each person (guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
           "verdict": "unanswered",
         },
       ]
@@ -358,21 +358,21 @@ describe('a roster', () => {
   it('on which nobody is concerned says so', () => {
     expect(inBoth(each, { staff: { people: [person('李', { role: { choice: 'support' } })] } }))
       .toMatchInlineSnapshot(`
-      [
-        {
-          "answered": "没有适用的人员",
-          "apart": "",
-          "expected": "每人（适用人员：做什么工作：职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
-          "verdict": "not-applicable",
-        },
-        {
-          "answered": "nobody concerned",
-          "apart": "",
-          "expected": "each person concerned (What is the work: Guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
-          "verdict": "not-applicable",
-        },
-      ]
-    `);
+        [
+          {
+            "answered": "没有适用的人员",
+            "apart": "",
+            "expected": "每人（职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
+            "verdict": "not-applicable",
+          },
+          {
+            "answered": "nobody concerned",
+            "apart": "",
+            "expected": "each person (guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
+            "verdict": "not-applicable",
+          },
+        ]
+      `);
   });
 
   it('says how many people are missing', () => {

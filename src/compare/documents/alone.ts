@@ -1,7 +1,9 @@
 import type { Block, Cell, Table } from '../../export/document.ts';
-import { say } from '../../words/join.ts';
+import { labelled, say } from '../../words/join.ts';
 import { areaLabels } from '../../words/labels.ts';
-import { apartOf, type Apart } from '../apart.ts';
+import { apartLabels, apartTitle, onPairs, type AloneIn } from '../apart-words.ts';
+import { apartOf, isPair, type Apart } from '../apart.ts';
+import { clausesOf } from '../clauses.ts';
 import type { ComparePack, Item } from '../pack.ts';
 import { namesIn } from '../rows.ts';
 import {
@@ -18,6 +20,7 @@ import {
 } from './frame.ts';
 
 type Of = Taking<ComparePack>;
+type Alone = Apart<Item>;
 
 /** What each standard alone asks, and alone leaves out. */
 export function takeAlone(taking: Of): Taken {
@@ -35,68 +38,80 @@ export function takeAlone(taking: Of): Taken {
     ),
   };
   const counts = countsTable(taking, apart);
+  const onTwo = isPair(taking.choice.standards)
+    ? [paragraph(say(onPairs, taking.pack.language), 'note')]
+    : [];
   return {
-    document: framed(taking, frame, [counts, ...apart.flatMap((one) => partsOf(taking, one))]),
+    document: framed(taking, frame, [counts, ...onTwo, ...apart.flatMap((one) => partsOf(taking, one))]),
     workbook: framed(taking, frame, [counts, provisions]),
     table: provisions,
   };
 }
 
-function countsTable(taking: Of, apart: readonly Apart[]): Table {
+function countsTable(taking: Of, apart: readonly Alone[]): Table {
   const t = sayIn(taking);
+  const { language } = taking.pack;
   const nameOf = namesIn(taking.pack);
+  const ofTwo = isPair(taking.choice.standards);
   return table({
     id: 'counts',
     caption: t('各有几项', 'How many of each'),
     columns: [
       column(t('标准', 'Standard'), 40),
-      column(t('只有它要求', 'It alone asks'), 20, 'number'),
-      column(t('只有它没有提到', 'It alone is silent'), 20, 'number'),
+      column(say(apartLabels.only, language), 20, 'number'),
+      ...(ofTwo ? [] : [column(say(apartLabels.missing, language), 20, 'number')]),
     ],
-    rows: apart.map(({ standard, only, missing }) => [nameOf(standard), only.length, missing.length]),
+    rows: apart.map(({ standard, only, missing }) => [
+      nameOf(standard),
+      only.length,
+      ...(ofTwo ? [] : [missing.length]),
+    ]),
   });
 }
 
-function partsOf(taking: Of, { standard, only, missing }: Apart): Block[] {
+function partsOf(taking: Of, { standard, only, missing }: Alone): Block[] {
   const t = sayIn(taking);
   const { pack } = taking;
   const nameOf = namesIn(pack);
   const name = nameOf(standard);
   const others = ({ asks }: Item): string =>
-    asks
+    clausesOf(asks)
       .filter((ask) => taking.choice.standards.includes(ask.standard))
       .map((ask) => `${nameOf(ask.standard)} ${ask.clause} ${firmness(ask, taking)}`)
       .join('\n');
-  const part = (id: string, title: string, shown: Table): Block[] => [
-    heading(title, `${id}-${standard}`, 2),
+  const ofTwo = isPair(taking.choice.standards);
+  const part = (id: AloneIn, count: number, shown: Table): Block[] => [
+    heading(titleOf(id, count), `${id}-${standard}`, 2),
     shown.rows.length === 0 ? paragraph(t('没有。', 'Nothing.')) : shown,
   ];
+  const titleOf = (id: AloneIn, count: number): string =>
+    labelled(say(apartTitle(id, ofTwo), pack.language), t(`${count}项`, String(count)), pack.language);
+  const captionOf = (id: AloneIn): string =>
+    labelled(name, say(apartLabels[id], pack.language), pack.language);
+  const silences = part(
+    'missing',
+    missing.length,
+    table({
+      id: `missing-${standard}`,
+      caption: captionOf('missing'),
+      titled: true,
+      columns: [
+        column(t('主题', 'Topic'), 18),
+        column(t('检查项', 'Question'), 40),
+        column(t('其他标准的条款', 'Where the others ask it'), 42),
+      ],
+      rows: missing.map((item): Cell[] => [topicOf(item, pack), item.question, others(item)]),
+    }),
+  );
   return [
     heading(name, standard),
-    ...part(
-      'missing',
-      t(
-        `其他都要求，只有它没有提到：${missing.length}项`,
-        `All others ask it, only this one does not: ${missing.length}`,
-      ),
-      table({
-        id: `missing-${standard}`,
-        caption: t(`${name}：只有它没有提到`, `${name}: it alone is silent`),
-        titled: true,
-        columns: [
-          column(t('主题', 'Topic'), 18),
-          column(t('检查项', 'Question'), 40),
-          column(t('其他标准的条款', 'Where the others ask it'), 42),
-        ],
-        rows: missing.map((item): Cell[] => [topicOf(item, pack), item.question, others(item)]),
-      }),
-    ),
+    ...(ofTwo ? [] : silences),
     ...part(
       'only',
-      t(`只有它要求：${only.length}项`, `Only this one asks: ${only.length}`),
+      only.length,
       table({
         id: `only-${standard}`,
-        caption: t(`${name}：只有它要求`, `${name}: it alone asks`),
+        caption: captionOf('only'),
         titled: true,
         columns: [
           column(t('主题', 'Topic'), 14),
@@ -105,7 +120,7 @@ function partsOf(taking: Of, { standard, only, missing }: Apart): Block[] {
           column(t('条文', 'What it says'), 40),
         ],
         rows: only.flatMap((item) =>
-          item.asks
+          clausesOf(item.asks)
             .filter((ask) => ask.standard === standard)
             .map((ask): Cell[] => [
               topicOf(item, pack),
@@ -122,13 +137,13 @@ function partsOf(taking: Of, { standard, only, missing }: Apart): Block[] {
 const topicOf = ({ topic }: Item, { topics }: ComparePack): string =>
   topics.find(({ id }) => id === topic)?.name ?? topic;
 
-function provisionRows(taking: Of, apart: readonly Apart[]): Table {
+function provisionRows(taking: Of, apart: readonly Alone[]): Table {
   const t = sayIn(taking);
   const { pack, choice } = taking;
   const nameOf = namesIn(pack);
   const rows = (standard: string, items: readonly Item[], how: string): Cell[][] =>
     items.flatMap((item) =>
-      item.asks
+      clausesOf(item.asks)
         .filter((ask) => choice.standards.includes(ask.standard))
         .map((ask): Cell[] => [
           nameOf(standard),
@@ -158,8 +173,8 @@ function provisionRows(taking: Of, apart: readonly Apart[]): Table {
       column(t('条文', 'What it says'), 40),
     ],
     rows: apart.flatMap(({ standard, only, missing }) => [
-      ...rows(standard, missing, t('只有它没有提到', 'it alone is silent')),
-      ...rows(standard, only, t('只有它要求', 'it alone asks')),
+      ...rows(standard, missing, say(apartLabels.missing, pack.language)),
+      ...rows(standard, only, say(apartLabels.only, pack.language)),
     ]),
   });
 }

@@ -30,11 +30,21 @@ describe('a view to be taken away', () => {
     );
     expect(markdown).toContain('## Complaints');
     expect(markdown).not.toContain('## Premises');
-    expect(markdown).toContain('| Question | A | B | Strictness |');
+    expect(markdown).toContain('| Question and strictness | A | B |');
     expect(markdown).toMatch(/\| Question alone\? \| silent \| 4\.1 should · recommendation/);
     expect(markdown).toContain(
       'Strictest first: A; then B. Not strictly comparable: the text leaves out when the clock starts (A); it is assumed to be “the day of acceptance”.',
     );
+  });
+
+  it('puts three standards or more below each other, those that are silent in one row', () => {
+    const { document } = takeQuestions(view);
+    const markdown = toMarkdown(document);
+    expect(document.landscape).toBe(false);
+    expect(markdown).toContain('| Question | Standard and clause | What it says and what is expected |');
+    expect(markdown).toContain('| Question alone? | B<br>4.1 should · recommendation |');
+    expect(markdown).toMatch(/\|\s+\| silent \| A; C \|/);
+    expect(markdown).toMatch(/\|\s+\| Strictness \| Strictest first: A; then B; then C\./);
   });
 
   it('has a row for each provision, and one for each silence, in its table', () => {

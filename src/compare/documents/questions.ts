@@ -1,10 +1,11 @@
 import type { Block, Cell, Table } from '../../export/document.ts';
 import type { Text } from '../../model/text.ts';
-import { counted, labelled, say } from '../../words/join.ts';
+import { counted, labelled, list, say } from '../../words/join.ts';
 import { areaLabels, modalLabels } from '../../words/labels.ts';
+import { clausesOf, type ClauseAsking } from '../clauses.ts';
 import { showLabels, silence } from '../labels.ts';
 import { narrow } from '../narrow.ts';
-import type { Ask, ComparePack, Item } from '../pack.ts';
+import type { ComparePack, Item } from '../pack.ts';
 import { namesIn, orderOfItem } from '../rows.ts';
 import {
   chosenOf,
@@ -24,16 +25,23 @@ import { ordersTable } from './orders.ts';
 
 type Of = Taking<ComparePack>;
 
-/** Question by question: to read, a table for each topic and a column for each standard; to sort, a row a provision. */
+/** More standards than these leave columns too narrow for clauses in full. */
+const MOST_COLUMNS = 2;
+
+/**
+ * Question by question. To read, a table for each topic, in which few standards have a column each and more of them
+ * stand below each other; to sort, a row a provision.
+ */
 export function takeQuestions(taking: Of): Taken {
   const { pack, choice } = taking;
   const items = narrow(pack.items, choice);
   const provisions = provisionRows(taking, items);
+  const isBeside = chosenOf(taking).length <= MOST_COLUMNS;
+  const tableOf = isBeside ? sideBySide : oneBelowTheOther;
   const frame = {
     view: 'all' as const,
     facts: factsOf(taking, items.length),
     note: noteOnOrder(taking),
-    wide: true,
   };
   const topics = pack.topics
     .map((topic) => ({ ...topic, items: items.filter((item) => item.topic === topic.id) }))
@@ -45,7 +53,7 @@ export function takeQuestions(taking: Of): Taken {
       frame,
       topics.length === 0
         ? [paragraph(provisions.empty)]
-        : topics.flatMap((topic): Block[] => [heading(topic.name, topic.id), sideBySide(taking, topic)]),
+        : topics.flatMap((topic): Block[] => [heading(topic.name, topic.id), tableOf(taking, topic)]),
     ),
     workbook: framed(taking, frame, [provisions, ordersTable(taking, orders)]),
     table: provisions,
@@ -67,7 +75,10 @@ function factsOf(taking: Of, count: number): [string, string][] {
   ];
 }
 
-const expectedOf = ({ as, expectation, condition }: Ask, taking: Of): string[] => {
+const expectedOf = (
+  { as, expectation, condition }: ClauseAsking['expects'][number],
+  taking: Of,
+): string[] => {
   const t = sayIn(taking);
   return [
     as === 'condition'
@@ -77,32 +88,72 @@ const expectedOf = ({ as, expectation, condition }: Ask, taking: Of): string[] =
   ];
 };
 
-function sideBySide(taking: Of, topic: { id: string; name: string; items: Item[] }): Table {
+const expectedIn = ({ expects }: ClauseAsking, taking: Of): string[] =>
+  expects.flatMap((one) => expectedOf(one, taking));
+
+interface TopicItems {
+  id: string;
+  name: string;
+  items: Item[];
+}
+
+const captionOf = ({ name, items }: TopicItems, taking: Of): string =>
+  sayIn(taking)(`${name}：${items.length}个检查项`, `${name}: ${counted(items.length, 'question')}`);
+
+function sideBySide(taking: Of, topic: TopicItems): Table {
   const { pack } = taking;
   const t = sayIn(taking);
   const stance = (item: Item, standard: string): string =>
-    item.asks
-      .filter((ask) => ask.standard === standard)
-      .map((ask) =>
-        [`${ask.clause} ${firmness(ask, taking)}`, ask.text, ...expectedOf(ask, taking)].join('\n'),
+    clausesOf(item.asks)
+      .filter((clause) => clause.standard === standard)
+      .map((clause) =>
+        [`${clause.clause} ${firmness(clause, taking)}`, clause.text, ...expectedIn(clause, taking)].join(
+          '\n',
+        ),
       )
       .join('\n') || say(silence, pack.language);
   return table({
     id: `table-${topic.id}`,
-    caption: t(
-      `${topic.name}：${topic.items.length}个检查项`,
-      `${topic.name}: ${counted(topic.items.length, 'question')}`,
-    ),
-    columns: [
-      column(t('检查项', 'Question'), 14),
-      ...columnsOf(taking, 20),
-      column(t('宽严', 'Strictness'), 18),
-    ],
+    caption: captionOf(topic, taking),
+    columns: [column(t('检查项和宽严', 'Question and strictness'), 24), ...columnsOf(taking, 38)],
     rows: topic.items.map((item): Cell[] => [
-      item.question,
+      [item.question, orderOfItem(item, pack)].filter(Boolean).join('\n'),
       ...chosenOf(taking).map(({ id }) => stance(item, id)),
-      orderOfItem(item, pack) || null,
     ]),
+  });
+}
+
+/** A row for each clause under its question, said once; those that are silent on it in one row. */
+function oneBelowTheOther(taking: Of, topic: TopicItems): Table {
+  const { pack } = taking;
+  const t = sayIn(taking);
+  const rowsOf = (item: Item): Cell[][] => {
+    const chosen = chosenOf(taking).map(({ id, name }) => ({
+      name,
+      clauses: clausesOf(item.asks).filter(({ standard }) => standard === id),
+    }));
+    const silent = chosen.filter(({ clauses }) => clauses.length === 0).map(({ name }) => name);
+    const order = orderOfItem(item, pack);
+    return [
+      ...chosen.flatMap(({ name, clauses }) =>
+        clauses.map((clause): Cell[] => [
+          `${name}\n${clause.clause} ${firmness(clause, taking)}`,
+          [clause.text, ...expectedIn(clause, taking)].join('\n'),
+        ]),
+      ),
+      ...(silent.length > 0 ? [[say(silence, pack.language), list(silent, pack.language)]] : []),
+      ...(order ? [[t('宽严', 'Strictness'), order]] : []),
+    ].map((row, index) => [index === 0 ? item.question : null, ...row]);
+  };
+  return table({
+    id: `table-${topic.id}`,
+    caption: captionOf(topic, taking),
+    columns: [
+      column(t('检查项', 'Question'), 20),
+      column(t('标准和条款', 'Standard and clause'), 24),
+      column(t('条文和期望', 'What it says and what is expected'), 56),
+    ],
+    rows: topic.items.flatMap(rowsOf),
   });
 }
 

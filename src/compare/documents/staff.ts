@@ -3,6 +3,7 @@ import { say } from '../../words/join.ts';
 import { silence } from '../labels.ts';
 import type { StaffCell, StaffPack, StaffRow } from '../pack.ts';
 import { orderOfRow, rowsOf } from '../rows.ts';
+import { conditionInWords, demandsIn, oneWay, whomLine } from '../staff-demands.ts';
 import {
   chosenOf,
   column,
@@ -53,35 +54,27 @@ export function takeStaff(taking: Of): Taken {
   };
 }
 
-const wayOf = ({ alternative }: StaffCell, taking: Of): string =>
-  alternative ? sayIn(taking)('几种做法之一', 'one way of several') : '';
-
 function sideBySide(taking: Of, rows: readonly StaffRow[]): Table {
   const t = sayIn(taking);
   const { pack } = taking;
   const conditions = (row: StaffRow, standard: string): string =>
-    row.cells
-      .filter((cell) => cell.standard === standard)
-      .map((cell) => {
-        const { clause, whom, expected } = cell;
-        const way = wayOf(cell, taking);
-        const asked = whom ? t(`${whom}：${expected}`, `${whom}: ${expected}`) : expected;
-        return `${clause} ${firmness(cell, taking)}\n${asked}${way && t(`（${way}）`, ` (${way})`)}`;
-      })
+    demandsIn(row.cells.filter((cell) => cell.standard === standard))
+      .map((demand) =>
+        [
+          ...demand.conditions.map((condition) => conditionInWords(condition, pack.language)),
+          ...(demand.whom ? [whomLine(demand, pack.language)] : []),
+          ...demand.clauses.map((clause) => `${clause.clause} ${firmness(clause, taking)}`),
+        ].join('\n'),
+      )
       .join('\n') || say(silence, pack.language);
   return table({
     id: 'staff',
     caption: t('人员条件一览', 'The conditions in one table'),
     empty: t('所选的标准没有对人员的条件。', 'The chosen standards set no condition for the staff.'),
-    columns: [
-      column(t('条件', 'Condition'), 16),
-      ...columnsOf(taking, 18),
-      column(t('宽严', 'Strictness'), 18),
-    ],
+    columns: [column(t('条件和宽严', 'Condition and strictness'), 26), ...columnsOf(taking, 20)],
     rows: rows.map((row): Cell[] => [
-      row.ask,
+      [row.ask, orderOfRow(row, pack)].filter(Boolean).join('\n'),
       ...chosenOf(taking).map(({ id }) => conditions(row, id)),
-      orderOfRow(row, pack) || null,
     ]),
   });
 }
@@ -98,8 +91,8 @@ function provisionRows(taking: Of, rows: readonly StaffRow[]): Table {
       column(t('标准', 'Standard'), 14),
       column(t('条款', 'Clause'), 8),
       column(t('义务程度', 'Obligation'), 10),
-      column(t('对谁', 'Of whom'), 20),
       column(t('期望', 'Expectation'), 30),
+      column(t('对谁', 'Of whom'), 20),
       column(t('备注', 'Remark'), 10),
     ],
     rows: rows.flatMap((row) =>
@@ -107,14 +100,14 @@ function provisionRows(taking: Of, rows: readonly StaffRow[]): Table {
         const place = [row.of === 'people' ? t('人', 'people') : t('机构', 'the agency'), row.ask, name];
         const cells = row.cells.filter(({ standard }) => standard === id);
         if (cells.length === 0)
-          return [[...place, null, null, null, say(silence, taking.pack.language), null]];
+          return [[...place, null, null, say(silence, taking.pack.language), null, null]];
         return cells.map((cell) => [
           ...place,
           cell.clause,
           firmness(cell, taking),
-          cell.whom,
           cell.expected,
-          wayOf(cell, taking) || null,
+          cell.whom,
+          cell.alternative ? say(oneWay, taking.pack.language) : null,
         ]);
       }),
     ),

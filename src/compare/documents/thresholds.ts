@@ -109,9 +109,9 @@ function sideBySide(taking: Of, { id, title, rows }: { id: string; title: string
     caption: title,
     titled: true,
     columns: [
-      column(t('数的是什么', 'What is counted'), 18),
-      ...columnsOf(taking, 16),
-      column(t('宽严', 'Strictness'), 20),
+      column(t('数的是什么', 'What is counted'), 26),
+      ...columnsOf(taking, 12),
+      column(t('宽严', 'Strictness'), 30),
     ],
     rows: rows.map((row): Cell[] => [
       row.from ? t(`${row.ask}\n起点：${row.from}`, `${row.ask}\nCounted from: ${row.from}`) : row.ask,

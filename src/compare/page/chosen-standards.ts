@@ -1,6 +1,6 @@
 import type { Language } from '../../model/text.ts';
-import { say } from '../../words/join.ts';
-import type { Choice } from '../choice.ts';
+import { list, say } from '../../words/join.ts';
+import { unheededIn, type Choice, type Known } from '../choice.ts';
 
 /** The boxes of a form in which standards are chosen. */
 export const boxesIn = (form: HTMLFormElement): HTMLInputElement[] => [
@@ -43,6 +43,25 @@ export function alertIn(root: HTMLElement, text: string): void {
   const place = root.querySelector<HTMLElement>('[data-alert]')!;
   place.textContent = text;
   place.classList.toggle('choose-alert', text !== '');
+}
+
+/** What is said of an address part of which has no effect; nothing where all of it has. */
+export function unheeded(query: URLSearchParams, known: Known, language: Language): string {
+  const parts = unheededIn(query, known);
+  if (parts.length === 0) return '';
+  const named = list(parts, language);
+  const standards = query.getAll('standard');
+  const isNoChoice = standards.length > 0 && standards.every((id) => parts.includes(`standard=${id}`));
+  const atLeast = isNoChoice
+    ? { zh: '至少要有两份认得的标准才能比较。', en: ' It takes at least two known standards to compare.' }
+    : { zh: '', en: '' };
+  return say(
+    {
+      zh: `网址里的这些内容在这一页不起作用：${named}。${atLeast.zh}下面是按其余内容显示的。`,
+      en: `Parts of the address have no effect on this page: ${named}.${atLeast.en} Below is what the rest of it shows.`,
+    },
+    language,
+  );
 }
 
 /** What is said where fewer than two standards are ticked. */

@@ -5,7 +5,16 @@ import { shownOf } from '../labels.ts';
 import { narrow } from '../narrow.ts';
 import type { ComparePack } from '../pack.ts';
 import { orderOfItem } from '../rows.ts';
-import { alertIn, boxesIn, carryAlong, notFetched, showStandards, tick, tooFew } from './chosen-standards.ts';
+import {
+  alertIn,
+  boxesIn,
+  carryAlong,
+  notFetched,
+  showStandards,
+  tick,
+  tooFew,
+  unheeded,
+} from './chosen-standards.ts';
 import { packAt } from './packs.ts';
 
 /** Narrows the questions on the page to what the address or the form says. */
@@ -47,9 +56,10 @@ class DuibiaoCompare extends HTMLElement {
 
   /** The address says what is shown. */
   #fromAddress(): void {
-    const choice = choiceFrom(new URLSearchParams(location.search), this.#known);
+    const query = new URLSearchParams(location.search);
+    const choice = choiceFrom(query, this.#known);
     this.#fill(choice);
-    alertIn(this, '');
+    alertIn(this, unheeded(query, this.#known, this.#language));
     void this.#show(choice);
   }
 

@@ -5,7 +5,17 @@ import { shownOf } from '../labels.ts';
 import type { Cited, Pack, Row } from '../pack.ts';
 import { orderOfRow, rowOf } from '../rows.ts';
 import type { View } from '../views.ts';
-import { alertIn, boxesIn, carryAlong, notFetched, showStandards, tick, tooFew } from './chosen-standards.ts';
+import { placeApart } from './apart.ts';
+import {
+  alertIn,
+  boxesIn,
+  carryAlong,
+  notFetched,
+  showStandards,
+  tick,
+  tooFew,
+  unheeded,
+} from './chosen-standards.ts';
 import { packAt } from './packs.ts';
 
 interface RowPack extends Pack {
@@ -37,14 +47,15 @@ class DuibiaoStandards extends HTMLElement {
   }
 
   get #known(): Known {
-    return { standards: boxesIn(this.#form).map(({ value }) => value), topics: [] };
+    return { standards: boxesIn(this.#form).map(({ value }) => value), topics: [], onlyStandards: true };
   }
 
   /** The address says what is shown. */
   #fromAddress(): void {
-    const choice = choiceFrom(new URLSearchParams(location.search), this.#known);
+    const query = new URLSearchParams(location.search);
+    const choice = choiceFrom(query, this.#known);
     tick(this.#form, choice);
-    alertIn(this, '');
+    alertIn(this, unheeded(query, this.#known, this.#language));
     void this.#show(choice);
   }
 
@@ -68,9 +79,10 @@ class DuibiaoStandards extends HTMLElement {
   async #show(choice: Choice): Promise<void> {
     const turn = (this.#latest += 1);
     const isNarrowed = queryOf(choice, this.#known) !== '';
-    // Orders of all standards are the ones that the page came with.
+    // What concerns all standards is as the page came.
+    const isOther = isNarrowed || this.hasAttribute('data-narrowed');
     const { orders } = this.dataset;
-    if (orders && (isNarrowed || this.hasAttribute('data-narrowed'))) {
+    if (orders && isOther) {
       try {
         const pack = await packAt<RowPack>(orders);
         if (turn === this.#latest) this.#order(pack, choice);
@@ -81,6 +93,7 @@ class DuibiaoStandards extends HTMLElement {
     }
     if (turn !== this.#latest) return;
     this.toggleAttribute('data-narrowed', isNarrowed);
+    if (isOther && this.dataset.view === 'alone') placeApart(this, choice, this.#known);
     showStandards(this, choice);
     carryAlong(choice, this.#known.standards);
     this.querySelector<HTMLElement>('[data-reset]')!.hidden = !isNarrowed;
@@ -99,7 +112,7 @@ class DuibiaoStandards extends HTMLElement {
   }
 
   #state({ standards }: Choice): string {
-    const shown = [...this.querySelectorAll<HTMLElement>('[data-counted]')].filter(({ hidden }) => !hidden);
+    const shown = [...this.querySelectorAll('[data-counted]')].filter((one) => !one.closest('[hidden]'));
     return say(shownOf(this.dataset.view as View, standards.length, shown.length), this.#language);
   }
 }

@@ -64,10 +64,7 @@ class DuibiaoTake extends HTMLElement {
       standards: pack.standards.map(({ id }) => id),
       topics: 'topics' in pack ? (pack.topics as { id: string }[]).map(({ id }) => id) : [],
     };
-    const choice = choiceFrom(
-      new URLSearchParams(this.hasAttribute('data-whole') ? '' : location.search),
-      known,
-    );
+    const choice = choiceFrom(new URLSearchParams(location.search), known);
     const [address, date] = [location.href.replace(/#.*$/, ''), today()];
     const blob = await fileOf(view, { pack, choice, address, date }, extension);
     const title = say({ zh: '标准比较', en: 'Standards compared' }, language);

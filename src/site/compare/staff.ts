@@ -2,17 +2,15 @@ import { placedLeaves } from '../../compare/demand.ts';
 import type { StaffCell, StaffPack, StaffRow } from '../../compare/pack.ts';
 import { relationsOf } from '../../compare/strictness.ts';
 import type { Library } from '../../library/library.ts';
-import type { Expectation } from '../../model/criterion.ts';
+import type { Expectation, RosterExpectation } from '../../model/criterion.ts';
 import { localise, type Language } from '../../model/text.ts';
-import { expectationInWords, fieldsOf } from '../../words/expectation.ts';
+import { expectationInWords, fieldsOf, whomOf } from '../../words/expectation.ts';
 import { asked } from '../asked.ts';
 import { questionFinder } from '../find-question.ts';
 import { comparePackOf, measureOf, positionsOn } from './items.ts';
 import { cited, comparedStandards } from './standards.ts';
 
-type Roster = Extract<Expectation, { roster: string }>;
-
-const rosterParts = (expectation: Expectation): Roster[] => {
+const rosterParts = (expectation: Expectation): RosterExpectation[] => {
   if ('roster' in expectation) return [expectation];
   if ('question' in expectation) return [];
   const parts =
@@ -34,12 +32,6 @@ function peopleRows(library: Library, language: Language): StaffRow[] {
       .get(id)!
       .filter(({ as }) => as === 'expectation');
     const fields = fieldsOf(find, id);
-    const quantified = ({ who, quantifier }: Roster): string => {
-      const words = who ? expectationInWords(localise(who, language), fields, language) : '';
-      if (language === 'zh')
-        return `${quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`}${words ? `（${words}）` : ''}`;
-      return `${quantifier === 'each' ? 'each person' : `at least ${quantifier.atLeast}`}${words ? ` (${words})` : ''}`;
-    };
     return Object.entries(question.fields).map(([field, one]): StaffRow => {
       const path = `${id}.${field}`;
       return {
@@ -55,7 +47,7 @@ function peopleRows(library: Library, language: Language): StaffRow[] {
                 .map(({ leaf, alternative }) => ({
                   ...cited(standard, clause, language),
                   obligation: provision.obligation,
-                  whom: quantified(part),
+                  whom: whomOf(part, find, language),
                   expected: expectationInWords(localise(leaf, language), fields, language),
                   alternative,
                 })),
