@@ -1,122 +1,39 @@
-import type { Language } from '../../model/text.ts';
-import { say } from '../../words/join.ts';
-import { choiceFrom, everything, queryOf, type Choice, type Known } from '../choice.ts';
-import { shownOf } from '../labels.ts';
+import type { Choice, Known } from '../choice.ts';
 import { narrow } from '../narrow.ts';
 import type { ComparePack } from '../pack.ts';
 import { orderOfItem } from '../rows.ts';
-import {
-  alertIn,
-  boxesIn,
-  carryAlong,
-  notFetched,
-  showStandards,
-  tick,
-  tooFew,
-  unheeded,
-} from './chosen-standards.ts';
-import { packAt } from './packs.ts';
+import { boxesIn } from './chosen-standards.ts';
+import { NarrowedElement } from './narrowed-element.ts';
 
-/** Narrows the questions on the page to what the address or the form says. */
-class DuibiaoCompare extends HTMLElement {
-  #latest = 0;
-  #isNarrowed = false;
+/** Whether what is to be shown is what one standard has, or has not, by itself. */
+const isOfOne = (show: string | null): boolean => show === 'only' || show === 'missing';
 
-  connectedCallback(): void {
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', () => this.#chosen());
-    this.querySelector('[data-reset]')!.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.#go(everything(this.#known));
-      this.#form.querySelector<HTMLElement>('input')!.focus();
-    });
-    window.addEventListener('popstate', () => this.#fromAddress());
-    this.#fromAddress();
-  }
-
-  get #language(): Language {
-    return this.dataset.language as Language;
-  }
-
-  get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
-  }
-
-  get #known(): Known {
-    const topics = [...this.#form.querySelector<HTMLSelectElement>('select[name=topic]')!.options];
+/** The comparison question by question. */
+class DuibiaoCompare extends NarrowedElement<ComparePack> {
+  protected override get known(): Known {
+    const topics = [...this.form.querySelector<HTMLSelectElement>('select[name=topic]')!.options];
     return {
-      standards: boxesIn(this.#form).map(({ value }) => value),
+      standards: boxesIn(this.form).map(({ value }) => value),
       topics: topics.map(({ value }) => value).filter(Boolean),
     };
   }
 
-  #part(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
+  protected override changed(query: URLSearchParams): void {
+    this.within('[data-field=of]').hidden = !isOfOne(query.get('show'));
   }
 
-  /** The address says what is shown. */
-  #fromAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const choice = choiceFrom(query, this.#known);
-    this.#fill(choice);
-    alertIn(this, unheeded(query, this.#known, this.#language));
-    void this.#show(choice);
-  }
-
-  /** The form says what is shown, and the address takes it up. */
-  #chosen(): void {
-    const query = new URLSearchParams(
-      [...new FormData(this.#form)].map(([name, value]): [string, string] => [name, String(value)]),
-    );
-    this.#part('[data-field=of]').hidden = !['only', 'missing'].includes(query.get('show') ?? '');
-    if (query.getAll('standard').length < 2) {
-      alertIn(this, tooFew(this.#language));
-      return;
-    }
-    alertIn(this, '');
-    const choice = choiceFrom(query, this.#known);
-    this.#address(choice);
-    void this.#show(choice);
-  }
-
-  #go(choice: Choice): void {
-    this.#fill(choice);
-    alertIn(this, '');
-    this.#address(choice);
-    void this.#show(choice);
-  }
-
-  #address(choice: Choice): void {
-    const query = queryOf(choice, this.#known);
-    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
-  }
-
-  #fill(choice: Choice): void {
-    tick(this.#form, choice);
+  protected override fill(choice: Choice): void {
+    super.fill(choice);
     for (const name of ['show', 'of', 'area', 'topic', 'obligation', 'words'] as const) {
-      const field = this.#form.elements.namedItem(name);
+      const field = this.form.elements.namedItem(name);
       if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = choice[name];
     }
-    this.#part('[data-field=of]').hidden = choice.show !== 'only' && choice.show !== 'missing';
+    this.within('[data-field=of]').hidden = !isOfOne(choice.show);
   }
 
-  async #show(choice: Choice): Promise<void> {
-    const turn = (this.#latest += 1);
-    carryAlong(choice, this.#known.standards);
-    // What nobody has narrowed is as the page came: nothing needs fetching.
-    if (!queryOf(choice, this.#known) && !this.#isNarrowed) return;
-    try {
-      const pack = await packAt<ComparePack>(this.dataset.pack!);
-      if (turn === this.#latest) this.#draw(pack, choice);
-    } catch {
-      if (turn === this.#latest) alertIn(this, notFetched(this.#language));
-    }
-  }
-
-  #draw(pack: ComparePack, choice: Choice): void {
+  protected override draw(choice: Choice, pack: ComparePack): number {
     const shown = new Map(narrow(pack.items, choice).map((item) => [item.id, item]));
     const topics = new Set([...shown.values()].map(({ topic }) => topic));
-    showStandards(this, choice);
     for (const element of this.querySelectorAll<HTMLElement>('[data-topic]'))
       element.hidden = !topics.has(element.dataset.topic!);
     for (const element of this.querySelectorAll<HTMLElement>('[data-item]')) {
@@ -127,13 +44,7 @@ class DuibiaoCompare extends HTMLElement {
       order.textContent = orderOfItem(item, pack);
       order.hidden = order.textContent === '';
     }
-    this.#isNarrowed = queryOf(choice, this.#known) !== '';
-    this.#part('[data-reset]').hidden = !this.#isNarrowed;
-    const told = this.#isNarrowed || shown.size === 0;
-    this.#part('[data-state]').textContent = told
-      ? say(shownOf('all', choice.standards.length, shown.size), this.#language)
-      : '';
-    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    return shown.size;
   }
 }
 
