@@ -162,7 +162,7 @@ function cardOf(bank: Bank, place: Place, fall: Fall): BilingualCard | null {
     told: true,
     stem: {
       zh: `一家机构的答复如上。它没有做到《${place.standard.shortTitle.zh}》的哪一条？`,
-      en: `This is an answer of an agency. Which clause of “${place.standard.shortTitle.en}” does it fall short of?`,
+      en: `This is an agency’s answer. Which clause of “${place.standard.shortTitle.en}” does it fall short of?`,
     },
     options: [place, ...wrong].map(cited),
     reason: inBoth((language) => whyNot(bank, place, fall, language)),
