@@ -221,7 +221,8 @@ describe('a mock exam', () => {
     await answer(page, deck, true);
     expect(await page.locator('.options .right, .options .wrong').count()).toBe(0);
     expect(await page.locator('.options [aria-pressed="true"]').count()).toBe(1);
-    await page.getByRole('button', { name: 'Next card' }).press('Enter');
+    await page.locator('.card').press('Enter');
+    await page.getByText('Card 2 of 20').waitFor();
     await page.getByText('19 not answered').waitFor();
     const handIn = page.getByRole('button', { name: 'Hand in', exact: true });
     await handIn.press('Enter');

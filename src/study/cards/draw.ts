@@ -9,7 +9,7 @@ export const named = ({ standard, provision }: Place): Text =>
   inBoth((language) =>
     language === 'zh'
       ? `《${standard.shortTitle.zh}》${citation(provision.id, 'zh')}`
-      : `“${standard.shortTitle.en}”, ${citation(provision.id, 'en')}`,
+      : `“${standard.shortTitle.en}” ${citation(provision.id, 'en')}`,
   );
 
 /** A provision as an option to choose: its number and its text; part of a sentence says that it is one. */
@@ -27,7 +27,7 @@ type Asked = Pick<BilingualCard, 'quote' | 'stem' | 'options' | 'reason'> &
 export function drawn(bank: Bank, place: Place, kind: CardKind, asked: Asked, about = ''): BilingualCard {
   const { standard, clause, provision } = place;
   const { quote } = asked;
-  const text = [provision.leadIn, provision.text, quote, asked.stem, asked.options[0]];
+  const text = [provision.leadIn, provision.text, quote, asked.options[0]];
   return {
     id: [standard.id, provision.id, kind, ...(about ? [about] : [])].join('/'),
     kind,

@@ -47,9 +47,14 @@ export function SittingScreen({ sitting }: { sitting: Sitting }) {
     setSitting({ ...sitting, ends: null, finished: true });
   }
 
-  /** 1 to 5 choose, as long as the focus is on the question. */
+  /** 1 to 5 choose, as long as the focus is on the question; in an exam, Enter on the question itself goes on. */
   function onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    if (isExam && event.key === 'Enter' && event.target instanceof HTMLDivElement) {
+      event.preventDefault();
+      setSitting(goTo(sitting, sitting.at + 1));
+      return;
+    }
     const option = /^[1-9]$/.test(event.key) ? order[Number(event.key) - 1] : undefined;
     if (option === undefined) return;
     event.preventDefault();

@@ -127,16 +127,16 @@ function whyNot(bank: Bank, place: Place, fall: Fall, language: Language): strin
     if (labels === missing)
       return language === 'zh'
         ? `${clause}写的是：${missing}。这家机构没有勾选。`
-        : `${clause} is about: ${missing}. This agency did not tick that.`;
+        : `${clause} names: ${missing}. This agency has not ticked ${wanted.length === 1 ? 'it' : 'them'}.`;
     return language === 'zh'
       ? `${clause}包括：${labels}。这家机构缺：${missing}。`
-      : `${clause} covers: ${labels}. This agency lacks: ${missing}.`;
+      : `${clause} names: ${labels}. This agency lacks: ${missing}.`;
   }
   if (finding.leaf.atMost === 0 && finding.value?.number) {
     const answer = answerInWords(finding.value, asked, language);
     return language === 'zh'
-      ? `按${clause}，一${'unit' in asked ? asked.unit : '个'}也不该有；这家机构有${answer}。`
-      : `By ${clause} there are to be none; this agency has ${answer}.`;
+      ? `${clause}期望的是0${'unit' in asked ? asked.unit : ''}；这家机构答的是${answer}。`
+      : `${clause} expects none; this agency’s answer is ${answer}.`;
   }
   const expected = expectationInWords(criterion.expect, find, language);
   const apart = finding.shortfall && shortfallInWords(finding.shortfall, asked, language);
@@ -161,8 +161,8 @@ function cardOf(bank: Bank, place: Place, fall: Fall): BilingualCard | null {
     quote: inBoth((language) => told(bank, fall, language)),
     told: true,
     stem: {
-      zh: `一家机构这样回答。它没有做到《${place.standard.shortTitle.zh}》的哪一条？`,
-      en: `An agency gives this answer. Which clause of “${place.standard.shortTitle.en}” does it fall short of?`,
+      zh: `一家机构的答复如上。它没有做到《${place.standard.shortTitle.zh}》的哪一条？`,
+      en: `This is an agency’s answer. Which clause of “${place.standard.shortTitle.en}” does it fall short of?`,
     },
     options: [place, ...wrong].map(cited),
     reason: inBoth((language) => whyNot(bank, place, fall, language)),

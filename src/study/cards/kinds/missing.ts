@@ -103,8 +103,8 @@ function cardOf(bank: Bank, place: Place, { asks, question, wanted }: ReturnType
       ),
       told: true,
       stem: {
-        zh: `${named(place).zh}列出的有这些。它还列出哪一项？`,
-        en: `${named(place).en} lists these among others. Which other one does it list?`,
+        zh: `${named(place).zh}列出了上面这些。下面哪一项也列在其中？`,
+        en: `${named(place).en} lists these, among others. Which of the following does it list too?`,
       },
       options: [missing, ...wrong].map(({ label }) => brief(label)),
       reason: inBoth((language) => (language === 'zh' ? `原文：${whole.zh}` : `The text: ${whole.en}`)),

@@ -1,17 +1,18 @@
 import { judgeCriterion } from '../../../engine/judge.ts';
 import type { Finding, PersonFinding } from '../../../engine/finding.ts';
-import type { Person } from '../../../model/answer.ts';
+import type { Person, Value } from '../../../model/answer.ts';
 import { questionsOf, type RosterExpectation } from '../../../model/criterion.ts';
+import type { PackField } from '../../../model/pack.ts';
 import type { Language } from '../../../model/text.ts';
 import type { WorkedAgency } from '../../../model/worked-agency.ts';
 import { answerInWords } from '../../../words/answer.ts';
 import { explain } from '../../../words/explain.ts';
-import { fieldsOf } from '../../../words/expectation.ts';
+import { fieldsOf, optionLabel } from '../../../words/expectation.ts';
 import { leavesOf, type Bank, type Place } from '../bank.ts';
 import type { BilingualCard } from '../card.ts';
 import { firstOf, shuffled } from '../choose.ts';
 import { cited, drawn, named } from '../draw.ts';
-import { inBoth } from '../text.ts';
+import { inBoth, listed } from '../text.ts';
 
 /** A staff condition that each of those concerned is to meet, and what it came to for one person. */
 interface Condition {
@@ -47,14 +48,28 @@ function conditionsOf(bank: Bank, agency: WorkedAgency, standard: string, person
   });
 }
 
-/** How many of a list are enough is often our reading and not in the text. */
-const isSettled = (finding: Finding): boolean =>
-  finding.kind === 'leaf'
-    ? !(finding.shortfall?.kind === 'too-few' && finding.value?.picked?.length)
-    : finding.kind === 'group' && finding.parts.every(isSettled);
+/** How many of a list are enough is often our reading and not in the text; so is whether a list in 等 counts in full. */
+function isSettled(finding: Finding, isOpenList: boolean): boolean {
+  if (finding.kind === 'group') return finding.parts.every((part) => isSettled(part, isOpenList));
+  if (finding.kind !== 'leaf') return false;
+  const { shortfall, value } = finding;
+  if (!value?.picked?.length) return true;
+  return shortfall?.kind !== 'too-few' && !(shortfall?.kind === 'missing' && isOpenList);
+}
 
-const isFailed = ({ found: { verdict, finding } }: Condition): boolean =>
-  (verdict === 'nonconforming' || verdict === 'partial') && isSettled(finding);
+const isFailed = ({ place: { provision }, found: { verdict, finding } }: Condition): boolean =>
+  (verdict === 'nonconforming' || verdict === 'partial') &&
+  isSettled(finding, provision.text.zh.includes('等'));
+
+/** An answer in words; the labels of a list may hold 顿号 themselves. */
+function saidOf(value: Value | undefined, asked: PackField, language: Language): string {
+  return asked.type === 'checklist' && value?.picked?.length
+    ? listed(
+        value.picked.map((id) => optionLabel(asked, id)),
+        language,
+      )
+    : answerInWords(value, asked, language);
+}
 
 /** The person as the reader is told of them: whatever the conditions shown ask, and nothing else. */
 function told(bank: Bank, shown: readonly Condition[], person: Person, language: Language): string {
@@ -72,7 +87,7 @@ function told(bank: Bank, shown: readonly Condition[], person: Person, language:
   return Object.keys(all.type === 'roster' ? all.fields : {})
     .filter((id) => asked.has(id) && person.fields[id])
     .map((id) => {
-      const answer = answerInWords(person.fields[id], fields(id), language);
+      const answer = saidOf(person.fields[id], fields(id) as PackField, language);
       return language === 'zh' ? `${fields(id).ask}答：${answer}` : `${fields(id).ask} Answer: ${answer}`;
     })
     .join('\n');
@@ -94,7 +109,7 @@ function whyNot(bank: Bank, { place, expectation, found }: Condition, language: 
   const person = apart.startsWith('missing: ')
     ? apart.replace('missing: ', 'This person lacks: ')
     : `This person: ${apart}`;
-  return `${clause} expects: ${expected}. ${person}. The others shown are met.`;
+  return `${clause} expects: ${expected}. ${person}. The person meets the other conditions shown.`;
 }
 
 function cardOf(bank: Bank, failed: Condition, all: readonly Condition[], person: Person) {
@@ -117,8 +132,8 @@ function cardOf(bank: Bank, failed: Condition, all: readonly Condition[], person
       quote: inBoth((language) => told(bank, shown, person, language)),
       told: true,
       stem: {
-        zh: `一名工作人员的情况是这样。此人没有达到《${place.standard.shortTitle.zh}》的哪一条？`,
-        en: `This is what a member of staff brings. Which condition of “${place.standard.shortTitle.en}” is not met?`,
+        zh: `一名工作人员的情况如上。此人没有达到《${place.standard.shortTitle.zh}》的哪一条？`,
+        en: `This is a member of staff. Which condition of “${place.standard.shortTitle.en}” does this person not meet?`,
       },
       options: shown.map((one) => cited(one.place)),
       reason: inBoth((language) => whyNot(bank, failed, language)),

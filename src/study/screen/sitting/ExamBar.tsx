@@ -61,6 +61,12 @@ export function ExamBar({ sitting: { at, cards, given }, onGo, onHandIn }: Props
               zh: `还有${open}题没答，交卷后算没做对。`,
               en: `${open} not answered; handed in so, they count as not right.`,
             })}
+        <span className="keys-hint">
+          {say({
+            zh: '按数字键作答，按回车键到下一题。',
+            en: ' A number key answers, Enter goes on to the next card.',
+          })}
+        </span>
       </p>
     </div>
   );
