@@ -288,7 +288,7 @@ test('on paper the gaps of a standard stand together, answer and distance one un
 });
 
 test('of people a gap names who falls short; on what stands in their own table', () => {
-  expect(table('gaps-table-firm').rows[2]?.[2]).toContain('\n◐ 部分符合，未满足或资料不全：P2');
+  expect(table('gaps-table-firm').rows[2]?.[2]).toContain('\n◐ 部分符合，未满足：P2');
 });
 
 test('a gap with several shortfalls numbers them', () => {

@@ -1,4 +1,4 @@
-import type { Expectation, Leaf } from '../model/criterion.ts';
+import type { Expectation, Leaf, RosterExpectation } from '../model/criterion.ts';
 import type { PackField, PackQuestion } from '../model/pack.ts';
 import type { Language } from '../model/text.ts';
 import { counted, labelled, list, quantity, say } from './join.ts';
@@ -35,6 +35,8 @@ function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Lang
     case 'number': {
       const least = leaf.atLeast !== undefined && quantity(leaf.atLeast, asked.unit, language);
       const most = leaf.atMost !== undefined && quantity(leaf.atMost, asked.unit, language);
+      if (!least && leaf.atMost === 0)
+        return say({ zh: `应为0${asked.unit}`, en: `no ${asked.unit}` }, language);
       const parts = [
         least && say({ zh: `不少于${least}`, en: `at least ${least}` }, language),
         most && say({ zh: `不超过${most}`, en: `at most ${most}` }, language),
@@ -106,20 +108,56 @@ function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Lang
 export function expectationInWords(expectation: Expectation, find: Find, language: Language): string {
   if ('question' in expectation) return leafInWords(expectation, find(expectation.question), language);
   if ('roster' in expectation) {
-    const fields = fieldsOf(find, expectation.roster);
-    const meets = expectationInParts(expectation.meets, fields, language);
-    const who = expectation.who && expectationInParts(expectation.who, fields, language);
-    const { quantifier } = expectation;
-    if (language === 'zh') {
-      const subject = quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`;
-      return `${subject}${who ? `（适用人员：${who}）` : ''}：${meets}`;
-    }
-    const subject =
-      quantifier === 'each' ? 'each person' : `at least ${counted(quantifier.atLeast, 'person', 'people')}`;
-    return `${subject}${who ? ` concerned (${who})` : ''}: ${meets}`;
+    const meets = expectationInParts(expectation.meets, fieldsOf(find, expectation.roster), language);
+    return labelled(subjectInWords(expectation, find, language), meets, language);
   }
   return expectationInParts(expectation, find, language);
 }
+
+/** Each person, or so many, and who is concerned. */
+function subjectInWords(
+  { roster, who, quantifier }: RosterExpectation,
+  find: Find,
+  language: Language,
+): string {
+  const concerned = who && expectationInParts(who, fieldsOf(find, roster), language);
+  if (language === 'zh') {
+    const subject = quantifier === 'each' ? '每人' : `至少${quantifier.atLeast}人`;
+    return `${subject}${concerned ? `（适用人员：${concerned}）` : ''}`;
+  }
+  const subject =
+    quantifier === 'each' ? 'each person' : `at least ${counted(quantifier.atLeast, 'person', 'people')}`;
+  return `${subject}${concerned ? ` concerned (${concerned})` : ''}`;
+}
+
+/** Options of one list on a roster, for each of which somebody, or so many, are needed among the same people. */
+export interface OptionsAmongPeople {
+  roster: string;
+  /** The field whose options they are. */
+  field: string;
+  options: readonly string[];
+}
+
+/** What the parts of a group ask of the roster where they differ only in the option; else nothing. */
+export function optionsAmongPeople(parts: readonly Expectation[]): OptionsAmongPeople | undefined {
+  const [first, ...others] = parts;
+  if (!first || !('roster' in first) || !('question' in first.meets) || others.length === 0) return undefined;
+  const field = first.meets.question;
+  const options: string[] = [];
+  for (const part of parts) {
+    if (!('roster' in part) || !('question' in part.meets)) return undefined;
+    const { question, has, atLeast } = part.meets;
+    const [option, ...more] = Array.isArray(has) ? has : [];
+    if (question !== field || option === undefined || more.length > 0 || atLeast !== undefined)
+      return undefined;
+    if (part.roster !== first.roster || !isSame(part.who, first.who)) return undefined;
+    if (!isSame(part.quantifier, first.quantifier)) return undefined;
+    options.push(option);
+  }
+  return { roster: first.roster, field, options };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function expectationInParts(
   expectation: Expectation,
@@ -136,12 +174,38 @@ function expectationInParts(
   if ('roster' in expectation) return expectationInWords(expectation, find, language);
   const parts =
     'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
+  const need = 'all' in expectation ? parts.length : 'any' in expectation ? 1 : expectation.atLeast;
+  const among = optionsAmongPeople(parts);
+  if (among) return amongPeopleInWords(among, parts[0] as RosterExpectation, need, find, language);
   const joined = parts
     .map((part) => expectationInParts(part, find, language, true))
     .join(language === 'zh' ? '；' : '; ');
   if ('all' in expectation) return joined;
-  const need = 'any' in expectation ? 1 : expectation.atLeast;
   return isPart
     ? say({ zh: `以下至少满足${need}项（${joined}）`, en: `at least ${need} of (${joined})` }, language)
     : say({ zh: `以下至少满足${need}项：${joined}`, en: `at least ${need} of: ${joined}` }, language);
+}
+
+/** Said once of all the options: “for each of these, at least 1 person: familiar with which laws: A; B”. */
+function amongPeopleInWords(
+  { roster, field, options }: OptionsAmongPeople,
+  first: RosterExpectation,
+  need: number,
+  find: Find,
+  language: Language,
+): string {
+  const asked = fieldsOf(find, roster)(field);
+  const named = list(
+    options.map((option) => optionLabel(asked, option)),
+    language,
+  );
+  const subject = subjectInWords(first, find, language);
+  const lead =
+    need === options.length
+      ? say({ zh: `以下每项${subject}`, en: `for each of these, ${subject}` }, language)
+      : say(
+          { zh: `以下至少${need}项，各${subject}`, en: `for at least ${need} of these, ${subject}` },
+          language,
+        );
+  return labelled(lead, labelled(asked.ask, named, language), language);
 }
