@@ -162,16 +162,17 @@ function apart(finding: Finding, find: Find, language: Language, tell: TellPeopl
   if (finding.kind === 'leaf') return leafApart(finding, find, language);
   const among = peopleByOption(finding);
   if (among) return optionsApart(among, find, language);
-  const said = finding.parts
-    .filter(
-      (part) =>
-        part.verdict !== 'conforms' &&
-        (part.verdict !== 'not-applicable' || finding.verdict === part.verdict),
-    )
-    .map((part) => {
-      const said = apart(part, find, language, tell);
-      return part.kind === 'leaf' ? labelled(find(part.leaf.question).ask, said, language) : said;
-    });
+  const falling = finding.parts.filter(
+    ({ verdict }) =>
+      verdict !== 'conforms' && (verdict !== 'not-applicable' || finding.verdict === 'not-applicable'),
+  );
+  const isOnlyPeople = falling.every(({ kind }) => kind === 'roster');
+  const said = falling.map((part) => {
+    const far = apart(part, find, language, tell);
+    if (part.kind === 'leaf') return labelled(find(part.leaf.question).ask, far, language);
+    const isNamed = part.kind === 'roster' && isOpen(part) && !isOnlyPeople;
+    return isNamed ? labelled(find(part.expectation.roster).ask, far, language) : far;
+  });
   // The same roster may be asked several times.
   return [...new Set(said)].join(separator[language]);
 }

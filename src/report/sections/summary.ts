@@ -1,6 +1,5 @@
 import type { Table } from '../../export/document.ts';
 import { counted, labelled, say } from '../../words/join.ts';
-import type { Language } from '../../model/text.ts';
 import { byEffect } from '../plan.ts';
 import type { GapReport, PlanItem, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
@@ -10,8 +9,8 @@ import { citationsShort } from './citing.ts';
 import { evidenceCounted } from './evidence.ts';
 import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
 
-/** So many gaps, and so many actions, a first page has room for: fewer where more standards have bars on it. */
-const roomFor = ({ standards }: GapReport): number => (standards.length > 3 ? 4 : 5);
+/** So many gaps, and so many actions, a first page has room for: fewer where several standards have bars on it. */
+const roomFor = ({ standards }: GapReport): number => (standards.length > 1 ? 4 : 5);
 
 /** How many Chinese characters stand in a line of them. */
 const LINE = 35;
