@@ -166,10 +166,13 @@ function apart(finding: Finding, find: Find, language: Language, tell: TellPeopl
     ({ verdict }) =>
       verdict !== 'conforms' && (verdict !== 'not-applicable' || finding.verdict === 'not-applicable'),
   );
+  const asked = new Set(finding.parts.map((part) => (part.kind === 'leaf' ? part.leaf.question : part)));
+  const isOneQuestion = finding.parts.length > 1 && asked.size === 1;
   const isOnlyPeople = falling.every(({ kind }) => kind === 'roster');
   const said = falling.map((part) => {
     const far = apart(part, find, language, tell);
-    if (part.kind === 'leaf') return labelled(find(part.leaf.question).ask, far, language);
+    if (part.kind === 'leaf')
+      return isOneQuestion ? far : labelled(find(part.leaf.question).ask, far, language);
     const isNamed = part.kind === 'roster' && isOpen(part) && !isOnlyPeople;
     return isNamed ? labelled(find(part.expectation.roster).ask, far, language) : far;
   });
