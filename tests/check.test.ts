@@ -24,7 +24,7 @@ const words = {
     clause: '条款',
   },
   en: {
-    gap: 'Gap',
+    gap: 'Gaps',
     conforms: 'Conforms',
     nonconforming: 'Does not conform',
     unanswered: 'Unanswered',
@@ -45,6 +45,21 @@ async function take(page: Page, extension: string): Promise<{ name: string; byte
 /** Waits until the deferred verdicts have caught up: the tally says so many are unanswered. */
 const settled = (page: Page, label: string, count: number) =>
   expect.poll(async () => (await tallyOn(page))[label], { timeout: 20_000 }).toBe(count);
+
+it('what is chosen in one question stays chosen while others are answered, and over a reload', async () => {
+  const { page, close } = await open('/check/');
+  await begin(page, '某机构', ['lhasa-graduates']);
+  const radios = page.locator('[data-question] > form > [data-answer]', {
+    has: page.locator('input[type="radio"]'),
+  });
+  for (let nth = 0; nth < 4; nth += 1) await radios.nth(nth).getByRole('radio').nth(1).click();
+  const chosen = () => radios.locator('input:checked').count();
+  expect(await chosen()).toBe(4);
+  await page.reload();
+  await radios.first().waitFor();
+  expect(await chosen()).toBe(4);
+  await close();
+});
 
 describe.each(['zh', 'en'] as const)('a whole check (%s)', (language) => {
   const say = words[language];

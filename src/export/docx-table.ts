@@ -26,7 +26,7 @@ export const PADDING = { top: 50, bottom: 50, left: 100, right: 100 };
 const TIGHT = { top: 20, bottom: 20, left: 70, right: 70 };
 
 /** A row of more lines than these would leave too much of a page empty if it were kept whole. */
-const TALL = 12;
+const TALL = 18;
 
 /** How much broader the letters of a label are than those of a cell. */
 const BROAD = 1.2;

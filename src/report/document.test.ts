@@ -212,11 +212,11 @@ test('the reader learns first who checked, against what, and how it was read', (
 
 test('the statement of applicability says what the texts are worth and why a provision does not apply', () => {
   expect(table('standards-table').rows.map(([name]) => name)).toEqual([
-    '《城市职业指导服务规范》，2025年草案。草案，尚未发布。',
-    '《乡村职业指导服务规范》，2024年草案。草案，尚未发布。原文条号缺失，所用条号为重建。',
+    '《城市职业指导服务规范》（简称《城市规范》），2025年草案。草案，尚未发布。',
+    '《乡村职业指导服务规范》（简称《乡村规范》），2024年草案。草案，尚未发布。原文条号缺失，所用条号为重建。',
   ]);
   expect(table('not-applicable-table').rows.map((row) => [row[0], row[2]])).toEqual([
-    ['《城市规范》\n6.4', '适用条件不具备。条件：是否采用团体指导：已落实。答复：是否采用团体指导：未落实'],
+    ['《城市规范》\n6.4', '适用条件不具备。是否采用团体指导：条件是“已落实”，答复是“未落实”'],
     ['《乡村规范》\n7.2', '机构判定（是否举办招聘会？）：R1'],
   ]);
 });
@@ -229,7 +229,7 @@ test('the sentences of the first page give the figures of the report', () => {
     '差距6项，观察项2项，供参考2项。其中5项差距尚未落实责任人或完成期限。未评价的条款中是否还有差距，要等答复后才能判定。',
   ]);
   expect(paragraphs('en').slice(0, 2)).toEqual([
-    'The agency was held against 2 standards, and 17 provisions judged: 2 conformed with, 4 in part, 6 not conformed with, 2 not applicable, 3 unanswered.',
+    'The agency was held against 2 standards, and 17 provisions were judged: the agency conforms with 2, partly with 4 and not with 6; 2 do not apply, and 3 are unanswered.',
     'There are 6 gaps, 2 observations and 2 findings for information. 5 gaps still lack an owner or a due date. Whether there are more gaps among the unanswered provisions cannot be told before they are answered.',
   ]);
   expect(paragraphs('zh')).toContain(
@@ -288,7 +288,7 @@ test('on paper the gaps of a standard stand together, answer and distance one un
 });
 
 test('of people a gap names who falls short; on what stands in their own table', () => {
-  expect(table('gaps-table-firm').rows[2]?.[2]).toContain('\n◐ 部分符合，未满足或资料不全：P2');
+  expect(table('gaps-table-firm').rows[2]?.[2]).toContain('\n◐ 部分符合，未满足：P2');
 });
 
 test('a gap with several shortfalls numbers them', () => {

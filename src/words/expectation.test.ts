@@ -12,7 +12,7 @@ describe('an expectation', () => {
     [{ question: 'exits', atLeast: 1 }, '不少于1处', 'at least 1 exit'],
     [{ question: 'exits', atLeast: 2 }, '不少于2处', 'at least 2 exits'],
     [{ question: 'days', atMost: 15 }, '不超过15个工作日', 'at most 15 working days'],
-    [{ question: 'exits', atMost: 0 }, '不超过0处', 'at most 0 exits'],
+    [{ question: 'exits', atMost: 0 }, '应为0处', 'no exits'],
     [
       { question: 'exits', atLeast: 2, atMost: 4 },
       '不少于2处且不超过4处',

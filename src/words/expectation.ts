@@ -41,6 +41,8 @@ function leafInWords(leaf: Leaf, asked: PackQuestion | PackField, language: Lang
     case 'number': {
       const least = leaf.atLeast !== undefined && quantity(leaf.atLeast, asked.unit, language);
       const most = leaf.atMost !== undefined && quantity(leaf.atMost, asked.unit, language);
+      if (!least && leaf.atMost === 0)
+        return say({ zh: `应为0${asked.unit}`, en: `no ${asked.unit}` }, language);
       const parts = [
         least && say({ zh: `不少于${least}`, en: `at least ${least}` }, language),
         most && say({ zh: `不超过${most}`, en: `at most ${most}` }, language),
@@ -126,6 +128,35 @@ export function whomOf(condition: RosterExpectation, find: Find, language: Langu
   return whomInWords(condition, fields, (part) => expectationInParts(part, inRoster, language), language);
 }
 
+/** Options of one list on a roster, for each of which somebody, or so many, are needed among the same people. */
+export interface OptionsAmongPeople {
+  roster: string;
+  /** The field whose options they are. */
+  field: string;
+  options: readonly string[];
+}
+
+/** What the parts of a group ask of the roster where they differ only in the option; else nothing. */
+export function optionsAmongPeople(parts: readonly Expectation[]): OptionsAmongPeople | undefined {
+  const [first, ...others] = parts;
+  if (!first || !('roster' in first) || !('question' in first.meets) || others.length === 0) return undefined;
+  const field = first.meets.question;
+  const options: string[] = [];
+  for (const part of parts) {
+    if (!('roster' in part) || !('question' in part.meets)) return undefined;
+    const { question, has, atLeast } = part.meets;
+    const [option, ...more] = Array.isArray(has) ? has : [];
+    if (question !== field || option === undefined || more.length > 0 || atLeast !== undefined)
+      return undefined;
+    if (part.roster !== first.roster || !isSame(part.who, first.who)) return undefined;
+    if (!isSame(part.quantifier, first.quantifier)) return undefined;
+    options.push(option);
+  }
+  return { roster: first.roster, field, options };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 function expectationInParts(
   expectation: Expectation,
   find: Find,
@@ -141,12 +172,38 @@ function expectationInParts(
   if ('roster' in expectation) return expectationInWords(expectation, find, language);
   const parts =
     'all' in expectation ? expectation.all : 'any' in expectation ? expectation.any : expectation.of;
+  const need = 'all' in expectation ? parts.length : 'any' in expectation ? 1 : expectation.atLeast;
+  const among = optionsAmongPeople(parts);
+  if (among) return amongPeopleInWords(among, parts[0] as RosterExpectation, need, find, language);
   const joined = parts
     .map((part) => expectationInParts(part, find, language, true))
     .join(language === 'zh' ? '；' : '; ');
   if ('all' in expectation) return joined;
-  const need = 'any' in expectation ? 1 : expectation.atLeast;
   return isPart
     ? say({ zh: `以下至少满足${need}项（${joined}）`, en: `at least ${need} of (${joined})` }, language)
     : say({ zh: `以下至少满足${need}项：${joined}`, en: `at least ${need} of: ${joined}` }, language);
+}
+
+/** Said once of all the options: “for each of these, at least 1 person: familiar with which laws: A; B”. */
+function amongPeopleInWords(
+  { roster, field, options }: OptionsAmongPeople,
+  first: RosterExpectation,
+  need: number,
+  find: Find,
+  language: Language,
+): string {
+  const asked = fieldsOf(find, roster)(field);
+  const named = list(
+    options.map((option) => optionLabel(asked, option)),
+    language,
+  );
+  const subject = whomOf(first, find, language);
+  const lead =
+    need === options.length
+      ? say({ zh: `以下每项${subject}`, en: `for each of these, ${subject}` }, language)
+      : say(
+          { zh: `以下至少${need}项，各${subject}`, en: `for at least ${need} of these, ${subject}` },
+          language,
+        );
+  return labelled(lead, labelled(asked.ask, named, language), language);
 }

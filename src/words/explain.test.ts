@@ -321,13 +321,13 @@ describe('a roster', () => {
       .toMatchInlineSnapshot(`
         [
           {
-            "answered": "适用1人：1人满足，0人未满足",
+            "answered": "适用1人：1人满足",
             "apart": "",
             "expected": "每人（职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
             "verdict": "conforms",
           },
           {
-            "answered": "1 person concerned: 1 meets it, 0 do not",
+            "answered": "1 person concerned: 1 meets it",
             "apart": "",
             "expected": "each person (guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
             "verdict": "conforms",
@@ -340,13 +340,13 @@ describe('a roster', () => {
     expect(inBoth(each, { staff: { people: [person('张', certified)] } })).toMatchInlineSnapshot(`
       [
         {
-          "answered": "适用1人：0人满足，0人未满足，1人资料不全",
+          "answered": "适用1人：1人资料不全",
           "apart": "做什么工作：张（未评价）",
           "expected": "每人（职业指导）：持有哪些证书：至少有其中1项：职业指导证书、相关证书",
           "verdict": "unanswered",
         },
         {
-          "answered": "1 person concerned: 0 meet it, 0 do not, 1 with data missing",
+          "answered": "1 person concerned: 1 with data missing",
           "apart": "What is the work: 张 (unanswered)",
           "expected": "each person (guidance): Which certificates are held: at least 1 of: Guidance certificate; Related certificate",
           "verdict": "unanswered",
@@ -401,8 +401,8 @@ describe('a roster', () => {
   it('among others says what so many people are to meet', () => {
     const answers = { staff: { people: [person('张', certified)] } };
     expect(inBoth({ expect: { all: [two.expect] } }, answers).map((said) => said.answered)).toEqual([
-      '适用1人：1人满足，0人未满足（至少有其中1项：职业指导证书、相关证书）',
-      '1 person concerned: 1 meets it, 0 do not (at least 1 of: Guidance certificate; Related certificate)',
+      '适用1人：1人满足（至少有其中1项：职业指导证书、相关证书）',
+      '1 person concerned: 1 meets it (at least 1 of: Guidance certificate; Related certificate)',
     ]);
   });
 
@@ -417,10 +417,49 @@ describe('a roster', () => {
     const without = { ...bare, role: { choice: 'adviser' } };
     const many = Array.from({ length: 8 }, (_, nth) => person(nth ? `P${nth}` : ' ', without));
     expect(inShort(each, many)).toEqual([
-      '未满足或资料不全：未署名、P1、P2、P3、P4、P5等8人',
-      'not met, or data missing: unnamed; P1; P2; P3; P4; P5 and 2 more',
+      '未满足：未署名、P1、P2、P3、P4、P5等8人',
+      'not met: unnamed; P1; P2; P3; P4; P5 and 2 more',
+    ]);
+    expect(inShort(each, [person('张', without), person('王', { role: { choice: 'adviser' } })])).toEqual([
+      '未满足：张；资料不全：王',
+      'not met: 张; data missing: 王',
     ]);
     expect(inShort(each, [])).toEqual(['未评价', 'unanswered']);
+  });
+
+  it('asked for somebody with each of several options says so once, and how many have each', () => {
+    const one = (option: string): Expectation => ({
+      roster: 'staff',
+      quantifier: { atLeast: 1 },
+      meets: { question: 'certificate', has: [option] },
+    });
+    const eachOption = { expect: { atLeast: 2, of: [one('guidance'), one('related')] } };
+    const told = (people: Person[]) =>
+      inBoth(eachOption, { staff: { people } }).map((said) => [said.expected, said.answered, said.apart]);
+    expect(told([person('张', certified), person('王', { certificate: { none: true } })])).toEqual([
+      [
+        '以下每项至少1人：持有哪些证书：职业指导证书、相关证书',
+        '持有哪些证书（适用2人）：职业指导证书：1人；相关证书：0人',
+        '差1人：相关证书',
+      ],
+      [
+        'for each of these, at least 1 person: Which certificates are held: Guidance certificate; Related certificate',
+        'Which certificates are held (2 people concerned): Guidance certificate: 1 person; Related certificate: 0 people',
+        'short by 1 person: Related certificate',
+      ],
+    ]);
+    expect(told([person('王', { certificate: { none: true } })]).map(([, , apart]) => apart)).toEqual([
+      '各差1人：职业指导证书、相关证书',
+      'short by 1 person each: Guidance certificate; Related certificate',
+    ]);
+    expect(told([person('李', {})]).map(([, , apart]) => apart)).toEqual([
+      '资料不全：职业指导证书、相关证书',
+      'data missing: Guidance certificate; Related certificate',
+    ]);
+    expect(told([]).map(([, answered, apart]) => [answered, apart])).toEqual([
+      ['未答', '未评价'],
+      ['not answered', 'unanswered'],
+    ]);
   });
 
   it('on which nobody stands is open', () => {

@@ -1,6 +1,7 @@
 import type {
   CriterionFinding,
   Finding,
+  GroupFinding,
   LeafFinding,
   PersonFinding,
   Problem,
@@ -9,7 +10,7 @@ import type {
 import type { Criterion } from '../model/criterion.ts';
 import type { Language } from '../model/text.ts';
 import { answerInWords, problemInWords, shortfallInWords } from './answer.ts';
-import { expectationInWords, fieldsOf, optionLabel, type Find } from './expectation.ts';
+import { expectationInWords, fieldsOf, optionLabel, optionsAmongPeople, type Find } from './expectation.ts';
 import { counted, labelled, list, say } from './join.ts';
 import { verdictLabels } from './labels.ts';
 
@@ -68,16 +69,59 @@ function onlyQuestion(finding: Finding): string | undefined {
 }
 
 function answered(finding: Finding, find: Find, language: Language): string {
-  if (finding.kind === 'group')
+  if (finding.kind === 'group') {
+    const among = peopleByOption(finding);
+    if (among) return optionsAnswered(among, find, language);
     // Several parts may ask the same question.
     return [...new Set(finding.parts.map((part) => answeredPart(part, find, language)))].join(
       separator[language],
     );
+  }
   if (finding.notApplicableBecause) return say(verdictLabels['not-applicable'], language).toLowerCase();
   if (finding.kind === 'leaf') return answerInWords(finding.value, find(finding.leaf.question), language);
   if (isOpen(finding)) return answerInWords(undefined, find(finding.expectation.roster), language);
   if (finding.people.length === 0) return say({ zh: '没有适用的人员', en: 'nobody concerned' }, language);
   return rosterSummary(finding, language);
+}
+
+/** How many people have each option, where a group asks for somebody with each of several. */
+interface PeopleByOption {
+  roster: string;
+  field: string;
+  rosters: { option: string; finding: RosterFinding }[];
+}
+
+/** Nothing where that is not what a group asks, nobody is concerned, or the roster cannot be judged. */
+function peopleByOption({ parts }: GroupFinding): PeopleByOption | undefined {
+  const rosters = parts.filter((part) => part.kind === 'roster');
+  const among = optionsAmongPeople(rosters.map(({ expectation }) => expectation));
+  const plain = rosters.every(
+    ({ people, problem, notApplicableBecause }) => people.length > 0 && !problem && !notApplicableBecause,
+  );
+  if (!among || !plain || rosters.length < parts.length) return undefined;
+  const { roster, field, options } = among;
+  return { roster, field, rosters: rosters.map((finding, index) => ({ option: options[index]!, finding })) };
+}
+
+/** “Familiar with which laws (5 people concerned): economy: 2 people; culture: 0 people.” */
+function optionsAnswered({ roster, field, rosters }: PeopleByOption, find: Find, language: Language): string {
+  const asked = fieldsOf(find, roster)(field);
+  const concerned = rosters[0]!.finding.people.length;
+  const said = rosters.map(({ option, finding: { people } }) => {
+    const meeting = people.filter(({ verdict }) => verdict === 'conforms').length;
+    return labelled(
+      optionLabel(asked, option),
+      say({ zh: `${meeting}人`, en: counted(meeting, 'person', 'people') }, language),
+      language,
+    );
+  });
+  const ask = asked.ask.replace(/[？?：:]$/, '');
+  const of = counted(concerned, 'person', 'people');
+  return labelled(
+    say({ zh: `${ask}（适用${concerned}人）`, en: `${ask} (${of} concerned)` }, language),
+    said.join(separator[language]),
+    language,
+  );
 }
 
 /** Whether nobody is on the roster. (Nobody concerned is not the same: that is not applicable, or too few.) */
@@ -100,10 +144,21 @@ function rosterSummary({ people }: RosterFinding, language: Language): string {
   const meeting = people.filter(({ verdict }) => verdict === 'conforms').length;
   const open = people.filter(({ verdict }) => verdict === 'unanswered').length;
   const short = people.length - meeting - open;
+  const parts = [
+    meeting > 0 && { zh: `${meeting}人满足`, en: `${meeting} ${meeting === 1 ? 'meets' : 'meet'} it` },
+    short > 0 && {
+      zh: `${short}人未满足`,
+      en:
+        meeting > 0
+          ? `${short} ${short === 1 ? 'does' : 'do'} not`
+          : `${short} ${short === 1 ? 'does' : 'do'} not meet it`,
+    },
+    open > 0 && { zh: `${open}人资料不全`, en: `${open} with data missing` },
+  ].filter((part) => part !== false);
   return say(
     {
-      zh: `适用${people.length}人：${meeting}人满足，${short}人未满足${open > 0 ? `，${open}人资料不全` : ''}`,
-      en: `${counted(people.length, 'person', 'people')} concerned: ${meeting} ${meeting === 1 ? 'meets' : 'meet'} it, ${short} ${short === 1 ? 'does' : 'do'} not${open > 0 ? `, ${open} with data missing` : ''}`,
+      zh: `适用${people.length}人：${parts.map(({ zh }) => zh).join('，')}`,
+      en: `${counted(people.length, 'person', 'people')} concerned: ${parts.map(({ en }) => en).join(', ')}`,
     },
     language,
   );
@@ -116,19 +171,52 @@ function apart(finding: Finding, find: Find, language: Language, tell: TellPeopl
   if (finding.verdict === 'conforms') return '';
   if (finding.kind === 'roster') return peopleApart(finding, find, language, tell);
   if (finding.kind === 'leaf') return leafApart(finding, find, language);
-  return finding.parts
-    .filter(
-      (part) =>
-        part.verdict !== 'conforms' &&
-        (part.verdict !== 'not-applicable' || finding.verdict === part.verdict),
-    )
-    .map((part) => {
-      const said = apart(part, find, language, tell, unnamed);
-      return part.kind === 'leaf' && part.leaf.question !== unnamed
-        ? labelled(find(part.leaf.question).ask, said, language)
-        : said;
-    })
-    .join(separator[language]);
+  const among = peopleByOption(finding);
+  if (among) return optionsApart(among, find, language);
+  const falling = finding.parts.filter(
+    ({ verdict }) =>
+      verdict !== 'conforms' && (verdict !== 'not-applicable' || finding.verdict === 'not-applicable'),
+  );
+  const asked = new Set(finding.parts.map((part) => (part.kind === 'leaf' ? part.leaf.question : part)));
+  const isOneQuestion = finding.parts.length > 1 && asked.size === 1;
+  const isOnlyPeople = falling.every(({ kind }) => kind === 'roster');
+  const said = falling.map((part) => {
+    const far = apart(part, find, language, tell, unnamed);
+    if (part.kind === 'leaf')
+      return isOneQuestion || part.leaf.question === unnamed
+        ? far
+        : labelled(find(part.leaf.question).ask, far, language);
+    const isNamed = part.kind === 'roster' && isOpen(part) && !isOnlyPeople;
+    return isNamed ? labelled(find(part.expectation.roster).ask, far, language) : far;
+  });
+  // The same roster may be asked several times.
+  return [...new Set(said)].join(separator[language]);
+}
+
+/** How many people are missing for which options: said once of those for which it is the same. */
+function optionsApart({ roster, field, rosters }: PeopleByOption, find: Find, language: Language): string {
+  const asked = fieldsOf(find, roster)(field);
+  const missing = new Map<string, string[]>();
+  const unknown: string[] = [];
+  for (const { option, finding } of rosters) {
+    const label = optionLabel(asked, option);
+    const [few] = tooFew(finding, language);
+    if (finding.verdict === 'conforms') continue;
+    if (few === undefined) unknown.push(label);
+    else missing.set(few, [...(missing.get(few) ?? []), label]);
+  }
+  const said = [...missing].map(([few, labels]) =>
+    labelled(
+      labels.length > 1 ? say({ zh: `各${few}`, en: `${few} each` }, language) : few,
+      list(labels, language),
+      language,
+    ),
+  );
+  if (unknown.length > 0)
+    said.push(
+      labelled(say({ zh: '资料不全', en: 'data missing' }, language), list(unknown, language), language),
+    );
+  return said.join(separator[language]);
 }
 
 function leafApart(
@@ -183,22 +271,27 @@ const byName: TellPeople = (finding, fields, language) => {
       expectationInWords({ all: [finding.expectation.meets] }, fields, language),
       language,
     );
-  const names = finding.people
-    .filter(({ verdict }) => verdict !== 'conforms')
-    .map(({ name }) => name.trim() || say({ zh: '未署名', en: 'unnamed' }, language));
-  const named = list(names.slice(0, NAMED), language);
-  const more = names.length - NAMED;
-  return say(
-    {
-      zh: more > 0 ? `未满足或资料不全：${named}等${names.length}人` : `未满足或资料不全：${named}`,
-      en:
-        more > 0
-          ? `not met, or data missing: ${named} and ${more} more`
-          : `not met, or data missing: ${named}`,
-    },
-    language,
-  );
+  const open = finding.people.filter(({ verdict }) => verdict === 'unanswered');
+  const short = finding.people.filter(({ verdict }) => verdict === 'partial' || verdict === 'nonconforming');
+  return [
+    short.length > 0 &&
+      labelled(say({ zh: '未满足', en: 'not met' }, language), named(short, language), language),
+    open.length > 0 &&
+      labelled(say({ zh: '资料不全', en: 'data missing' }, language), named(open, language), language),
+  ]
+    .filter((said) => said !== false)
+    .join(separator[language]);
 };
+
+/** The first of some people by name, and how many they are. */
+function named(people: readonly PersonFinding[], language: Language): string {
+  const names = people.map(({ name }) => name.trim() || say({ zh: '未署名', en: 'unnamed' }, language));
+  const first = list(names.slice(0, NAMED), language);
+  const more = names.length - NAMED;
+  return more > 0
+    ? say({ zh: `${first}等${names.length}人`, en: `${first} and ${more} more` }, language)
+    : first;
+}
 
 /** The field that everybody falls short on, which is then named once; none where they differ. */
 function fieldInCommon(people: readonly PersonFinding[]): string | undefined {

@@ -55,6 +55,12 @@ export const standingLabels: Record<Standing, Text> = {
   none: { zh: '无', en: 'None' },
 };
 
+/** The same as the label of a figure. */
+export const standingCounts: Record<'gap' | 'observation', Text> = {
+  gap: { zh: '差距', en: 'Gaps' },
+  observation: { zh: '观察项', en: 'Observations' },
+};
+
 export const stateLabels: Record<NonNullable<Value['state']>, Text> = {
   'in-place': { zh: '已落实', en: 'In place' },
   partly: { zh: '部分落实', en: 'Partly in place' },

@@ -27,18 +27,21 @@ export const QuestionForm = memo(function QuestionForm({ question, wrote }: Prop
   const form = useAnswerForm(question, wrote);
   return (
     <FormProvider {...form}>
-      {question.type === 'roster' ? (
-        <Roster question={question} legend={legend} />
-      ) : (
-        <AnswerFieldset asked={question} name="value" legend={legend} />
-      )}
-      <Verdicts question={question.id} />
-      <div className="more">
-        <AskedBy question={question.id} />
-        <Inspector question={question} />
-        <Extras />
-        <NotApplicable />
-      </div>
+      {/* A form of its own: radio buttons of one name are one group, of which only one can be chosen. */}
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        {question.type === 'roster' ? (
+          <Roster question={question} legend={legend} />
+        ) : (
+          <AnswerFieldset asked={question} name="value" legend={legend} />
+        )}
+        <Verdicts question={question.id} />
+        <div className="more">
+          <AskedBy question={question.id} />
+          <Inspector question={question} />
+          <Extras />
+          <NotApplicable />
+        </div>
+      </form>
     </FormProvider>
   );
 });

@@ -1,4 +1,5 @@
-import { standingLabels } from '../../words/labels.ts';
+import { useId } from 'react';
+import { standingCounts } from '../../words/labels.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { useSay } from '../session.ts';
 import { useResults } from './current.ts';
@@ -9,22 +10,28 @@ const verdicts = ['conforms', 'partial', 'nonconforming', 'not-applicable', 'una
 export function TallyList() {
   const say = useSay();
   const tally = useResults((results) => results.tally);
+  const id = useId();
   return (
-    <dl className="tally" aria-label={say({ zh: '条款判定', en: 'Provisions by verdict' })}>
-      {verdicts.map((verdict) => (
-        <div key={verdict}>
-          <dt>
-            <VerdictMark verdict={verdict} />
-          </dt>
-          <dd>{tally.verdicts[verdict]}</dd>
-        </div>
-      ))}
-      {(['gap', 'observation'] as const).map((standing) => (
-        <div key={standing} className="tally-standing">
-          <dt>{say(standingLabels[standing])}</dt>
-          <dd>{tally.standings[standing]}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className="tally-of" id={id}>
+        {say({ zh: '条款判定', en: 'Provisions by verdict' })}
+      </p>
+      <dl className="tally" aria-labelledby={id}>
+        {verdicts.map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark verdict={verdict} />
+            </dt>
+            <dd>{tally.verdicts[verdict]}</dd>
+          </div>
+        ))}
+        {(['gap', 'observation'] as const).map((standing) => (
+          <div key={standing} className="tally-standing">
+            <dt>{say(standingCounts[standing])}</dt>
+            <dd>{tally.standings[standing]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

@@ -51,10 +51,19 @@ export function standardsTable(report: GapReport): Table {
 }
 
 function standardInWords(
-  { title, edition, statusNote, numbering }: ReportStandard,
+  { title, shortTitle, edition, statusNote, numbering }: ReportStandard,
   language: GapReport['language'],
 ): string {
-  const named = sentence({ zh: `《${title}》，${edition}`, en: `${title}, ${edition}` }[language], language);
+  const named = sentence(
+    say(
+      {
+        zh: `《${title}》（简称《${shortTitle}》），${edition}`,
+        en: `${title} (“${shortTitle}”), ${edition}`,
+      },
+      language,
+    ),
+    language,
+  );
   const restored = {
     zh: '原文条号缺失，所用条号为重建。',
     en: 'The clause numbers are missing from the source; those used here have been reconstructed.',
@@ -102,19 +111,33 @@ export function reasonText({ criteria, notApplicable }: Row, { language }: GapRe
   );
   const switchedOff = criteria
     .filter(({ verdict, condition }) => verdict === 'not-applicable' && condition !== null)
-    .map((criterion) =>
-      say(
-        {
-          zh: `适用条件不具备。条件：${criterion.condition}。答复：${answeredText(criterion, 'zh')}`,
-          en: `The condition does not hold. Condition: ${criterion.condition}. Answered: ${answeredText(criterion, 'en')}`,
-        },
-        language,
-      ),
-    );
+    .map((criterion) => conditionText(criterion.condition!, answeredText(criterion, language), language));
   const reasons = [...new Set([...ruled, ...switchedOff])];
   return reasons.length > 0
     ? numbered(reasons, language)
     : say({ zh: '没有适用的人员。', en: 'It concerns nobody on the roster.' }, language);
+}
+
+/** A condition and its answer, which are both told with the question: where it is the same, it is named once. */
+function conditionText(condition: string, answered: string, language: GapReport['language']): string {
+  const colon = say({ zh: '：', en: ': ' }, language);
+  const [ask, ...wanted] = condition.split(colon);
+  const [sameAsk, ...given] = answered.split(colon);
+  if (ask !== sameAsk || wanted.length !== 1 || given.length !== 1)
+    return say(
+      {
+        zh: `适用条件不具备。条件：${condition}。答复：${answered}`,
+        en: `The condition does not hold. Condition: ${condition}. Answered: ${answered}`,
+      },
+      language,
+    );
+  return say(
+    {
+      zh: `适用条件不具备。${ask}：条件是“${wanted[0]}”，答复是“${given[0]}”`,
+      en: `The condition does not hold. ${ask}: the condition is “${wanted[0]}”, the answer “${given[0]}”`,
+    },
+    language,
+  );
 }
 
 /** What is not judged at all: so many of a kind; the reasons stand provision by provision. */

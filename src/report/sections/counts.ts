@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../export/document.ts';
 import type { Text } from '../../model/text.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { say } from '../../words/join.ts';
-import { areaLabels, obligationLabels, standingLabels, verdictLabels } from '../../words/labels.ts';
+import { areaLabels, obligationLabels, standingCounts, verdictLabels } from '../../words/labels.ts';
 import type { Counts, GapReport } from '../schema.ts';
 import { standardName } from './citing.ts';
 import { columnsIn } from './section.ts';
@@ -19,7 +19,7 @@ export const order = [
 /** What is about none of the three areas. */
 export const noArea: Text = { zh: '其他', en: 'Other' };
 
-const informative: Text = { zh: '资料性内容', en: 'Informative text' };
+const informative: Text = { zh: '资料性内容', en: 'informative text' };
 const whole: Text = { zh: '合计', en: 'Total' };
 
 type Part = Pick<Counts, 'total' | 'verdicts'>;
@@ -56,8 +56,8 @@ export function countsTable(report: GapReport): Table {
       column('其中', 'Of which', 22),
       column('判定', 'Judged', 9, 'number'),
       ...order.map((verdict) => column(verdictLabels[verdict].zh, verdictLabels[verdict].en, 10, 'number')),
-      column(standingLabels.gap.zh, standingLabels.gap.en, 8, 'number'),
-      column(standingLabels.observation.zh, standingLabels.observation.en, 10, 'number'),
+      column(standingCounts.gap.zh, standingCounts.gap.en, 8, 'number'),
+      column(standingCounts.observation.zh, standingCounts.observation.en, 10, 'number'),
     ],
     rows: [
       ...summary.standards.flatMap(({ standard, counts }) => of(standardName(standard, report), counts)),

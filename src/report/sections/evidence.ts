@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../export/document.ts';
+import type { Text } from '../../model/text.ts';
 import { counted, list, say } from '../../words/join.ts';
 import type { EvidenceItem, GapReport } from '../schema.ts';
 import { citationsShort } from './citing.ts';
@@ -7,20 +8,33 @@ import { columnsIn, paragraph, type BlocksOf } from './section.ts';
 /** The binder: every document, who keeps it and until when it holds; and what is not in it yet. */
 export const evidenceSection: BlocksOf = (report) => {
   const { language, evidence, missingEvidence } = report;
-  const expired = evidence.filter((item) => item.expired).length;
   const missing = missingEvidence.length;
   return [
     paragraph(
       {
-        zh: `登记证据${evidence.length}件，其中检查日前失效${expired}件；答复符合而没有登记证据的检查项${missing}个。`,
-        en: `${counted(evidence.length, 'document')} entered, ${expired} of which ${expired === 1 ? 'has' : 'have'} expired by the day of the check; ${counted(missing, 'question')} answered as expected with no document to show for it.`,
+        zh: `${evidenceCounted(report).zh}；答复符合而没有登记证据的检查项${missing}个。`,
+        en: `${evidenceCounted(report).en}; ${counted(missing, 'question')} answered as expected with no document to show for it.`,
       },
       language,
     ),
-    evidenceTable(report),
+    ...(evidence.length > 0 ? [evidenceTable(report)] : []),
     missingEvidenceTable(report),
   ];
 };
+
+/** How many documents are entered, and how many of them no longer hold. */
+export function evidenceCounted({ evidence }: GapReport): Text {
+  const expired = evidence.filter((item) => item.expired).length;
+  if (evidence.length === 0) return { zh: '没有登记证据', en: 'No evidence has been entered' };
+  const of = {
+    zh: `其中检查日前失效${expired}件`,
+    en: `${expired} of which ${expired === 1 ? 'has' : 'have'} expired by the day of the check`,
+  };
+  return {
+    zh: `登记证据${evidence.length}件，${expired === 0 ? '检查日都未失效' : of.zh}`,
+    en: `${counted(evidence.length, 'document')} entered, ${expired === 0 ? 'none expired by the day of the check' : of.en}`,
+  };
+}
 
 /** Every document named as evidence: what has expired first, then as the questions are asked. */
 export function evidenceTable(report: GapReport): Table {

@@ -5,7 +5,10 @@ import type { GapReport } from '../schema.ts';
 /** Who checked, and against what. Whom and when, the subtitle says. */
 export function factsOf({ language, assessor, standards, reading }: GapReport): Facts {
   const row = (zh: string, en: string, value: string) => ({ label: say({ zh, en }, language), value });
-  const named = standards.map(({ shortTitle }) => say({ zh: `《${shortTitle}》`, en: shortTitle }, language));
+  const named = standards.map(({ title, shortTitle }) => {
+    const name = standards.length === 1 ? title : shortTitle;
+    return say({ zh: `《${name}》`, en: name }, language);
+  });
   const who = assessor || say({ zh: '未填', en: 'not given' }, language);
   return {
     kind: 'facts',

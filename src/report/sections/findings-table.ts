@@ -2,7 +2,7 @@ import type { Cell, Column, Table } from '../../export/document.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { citation } from '../../words/citation.ts';
 import { say } from '../../words/join.ts';
-import { obligationLabels, verdictMarks } from '../../words/labels.ts';
+import { forceLabels, obligationLabels, verdictMarks } from '../../words/labels.ts';
 import type { GapReport, ReportCriterion, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
 import { answeredText, apartText, closesText, numbered, provisionText } from './cells.ts';
@@ -112,7 +112,9 @@ function tableOf({ id, caption, sheet, empty, compact }: Kind, columns: Column[]
 }
 
 const withObligation = (clause: string, row: Row, { obligation }: Kind, { language }: GapReport): string =>
-  obligation(row) ? `${clause}\n${say(obligationLabels[row.obligation], language)}` : clause;
+  obligation(row)
+    ? `${clause}\n${say(row.force === 'informative' ? forceLabels.informative : obligationLabels[row.obligation], language)}`
+    : clause;
 
 /** A line, or several, for each criterion that falls short. */
 const lines = (row: Row, { language }: GapReport, of: (criterion: ReportCriterion) => string): string =>

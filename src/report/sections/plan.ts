@@ -12,12 +12,27 @@ export const planSection: BlocksOf = (report) => {
   const count = (of: (item: PlanItem) => boolean) => plan.filter(of).length;
   const open = count(({ arranged }) => !arranged);
   const late = count(({ overdue }) => overdue);
+  const overdue =
+    late > 0
+      ? { zh: `，其中检查日前到期未完成${late}项`, en: `, ${late} of them overdue on the day of the check` }
+      : { zh: '', en: '' };
+  const arranged = [
+    ...(open < plan.length
+      ? [
+          {
+            zh: `已作安排${plan.length - open}项${overdue.zh}`,
+            en: `${plan.length - open} arranged${overdue.en}`,
+          },
+        ]
+      : []),
+    ...(open > 0 ? [{ zh: `尚无安排${open}项`, en: `${open} not arranged yet` }] : []),
+  ];
   const done = count(({ progress }) => progress === 'done');
   return [
     paragraph(
       {
-        zh: `消除全部差距需要${plan.length}项措施：已作安排${plan.length - open}项，其中检查日前到期未完成${late}项；尚无安排${open}项。`,
-        en: `Closing every gap takes ${counted(plan.length, 'action')}: ${plan.length - open} arranged, ${late} of them overdue on the day of the check; ${open} not arranged yet.`,
+        zh: `消除全部差距需要${plan.length}项措施：${arranged.map(({ zh }) => zh).join('；')}。`,
+        en: `Closing every gap takes ${counted(plan.length, 'action')}: ${arranged.map(({ en }) => en).join('; ')}.`,
       },
       language,
     ),

@@ -1,16 +1,16 @@
 import type { Table } from '../../export/document.ts';
 import { counted, labelled, say } from '../../words/join.ts';
-import type { Language } from '../../model/text.ts';
 import { byEffect } from '../plan.ts';
 import type { GapReport, PlanItem, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
 import { verdictBars } from './bars.ts';
 import { clipped, distance } from './cells.ts';
 import { citationsShort } from './citing.ts';
+import { evidenceCounted } from './evidence.ts';
 import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
 
-/** So many gaps, and so many actions, a first page has room for: fewer where more standards have bars on it. */
-const roomFor = ({ standards }: GapReport): number => (standards.length > 3 ? 4 : 5);
+/** So many gaps, and so many actions, a first page has room for: fewer where several standards have bars on it. */
+const roomFor = ({ standards }: GapReport): number => (standards.length > 1 ? 4 : 5);
 
 /** How many Chinese characters stand in a line of them. */
 const LINE = 35;
@@ -30,15 +30,16 @@ export const summarySection: BlocksOf = (report) => {
 
 function verdictsSentence({ summary, standards }: GapReport) {
   const { total, verdicts } = summary.whole;
+  const { 'not-applicable': none, unanswered: open } = verdicts;
   return {
     zh:
       `本次自查对照${standards.length}项标准，共判定${total}条条款：符合${verdicts.conforms}条，` +
       `部分符合${verdicts.partial}条，不符合${verdicts.nonconforming}条，不适用${verdicts['not-applicable']}条，` +
       `未评价${verdicts.unanswered}条。`,
     en:
-      `The agency was held against ${counted(standards.length, 'standard')}, and ${counted(total, 'provision')} judged: ` +
-      `${verdicts.conforms} conformed with, ${verdicts.partial} in part, ${verdicts.nonconforming} not conformed with, ` +
-      `${verdicts['not-applicable']} not applicable, ${verdicts.unanswered} unanswered.`,
+      `The agency was held against ${counted(standards.length, 'standard')}, and ${counted(total, 'provision')} ${total === 1 ? 'was' : 'were'} judged: ` +
+      `the agency conforms with ${verdicts.conforms}, partly with ${verdicts.partial} and not with ${verdicts.nonconforming}; ` +
+      `${none} ${none === 1 ? 'does' : 'do'} not apply, and ${open} ${open === 1 ? 'is' : 'are'} unanswered.`,
   };
 }
 
@@ -105,7 +106,13 @@ function topGaps(report: GapReport): Table {
     empty: '',
     compact: true,
     columns: [column('差在哪里', 'What falls short', 66), column('条款', 'Clauses', 34)],
-    rows: shown.map((rows) => [gapText(rows[0]!, language), citationsShort(rows, report)]),
+    rows: shown.map((rows) => [
+      gapText(rows[0]!, report),
+      citationsShort(
+        gaps.filter((row) => rows.includes(row)),
+        report,
+      ),
+    ]),
   };
 }
 
@@ -119,21 +126,19 @@ function grouped(gaps: readonly Row[]): Row[][] {
   return [...groups.values()];
 }
 
-/** The first thing that falls short, in a line. */
-function gapText(row: Row, language: Language): string {
+/** The first thing that falls short, in a line; in two where few standards leave room for it. */
+function gapText(row: Row, { language, standards }: GapReport): string {
+  const line = standards.length > 3 ? LINE : LINE * 2;
   const [first] = row.criteria.filter(fallsShort);
-  if (!first) return clipped(row.text, LINE, language);
-  if (!first.about) {
-    const said = clipped(row.text.replace(/[，；：、。,;:.]$/u, ''), 20, language);
-    return clipped(labelled(said, first.answered, language), LINE, language);
-  }
-  const far = clipped(distance(first, language) || first.answered, LINE / 2, language);
-  const room = LINE - (language === 'zh' ? far.length : far.length / 2);
-  return labelled(clipped(first.about, Math.floor(room), language), far, language);
+  if (!first) return clipped(row.text, line, language);
+  const about = first.about ?? row.text.replace(/[，；：、。,;:.]$/u, '');
+  const far = clipped(distance(first, language) || first.answered, line / 2, language);
+  const room = line - (language === 'zh' ? far.length : far.length / 2);
+  return labelled(clipped(about.replace(/[？?]$/u, ''), Math.floor(room), language), far, language);
 }
 
 function topActions(report: GapReport): Table {
-  const { language, plan } = report;
+  const { language, plan, standards } = report;
   const column = columnsIn(language);
   const single = plan.filter(({ perPerson }) => !perPerson).toSorted(byEffect);
   const people = single.length < plan.length;
@@ -163,7 +168,7 @@ function topActions(report: GapReport): Table {
       column('安排', 'Arranged', 22),
     ],
     rows: first.map((item) => [
-      clipped(item.closes, 44, language),
+      clipped(item.closes, standards.length > 3 ? 44 : 60, language),
       effectText(item, report),
       citationsShort([...item.alone, ...item.withOthers], report),
       arrangedText(item, report),
@@ -190,15 +195,15 @@ function effectText({ alone, withOthers }: PlanItem, { language }: GapReport): s
   );
 }
 
-function evidenceSentence({ evidence, missingEvidence }: GapReport) {
-  const expired = evidence.filter((item) => item.expired).length;
-  const held = missingEvidence.length;
+function evidenceSentence(report: GapReport) {
+  const entered = evidenceCounted(report);
+  const held = report.missingEvidence.length;
   return {
     zh:
-      `证据：已登记${evidence.length}件，其中检查日前失效${expired}件；答复符合而没有证据的检查项${held}个。` +
+      `${entered.zh}；答复符合而没有证据的检查项${held}个。` +
       '本报告是机构的自查结果，不是证书，也不是监督检查结论。数字都是条款数，每条只计一次。',
     en:
-      `Evidence: ${counted(evidence.length, 'document')} entered, ${expired} of which ${expired === 1 ? 'has' : 'have'} expired by the day of the check; ` +
+      `${entered.en}; ` +
       `${counted(held, 'answer')} that ${held === 1 ? 'conforms has' : 'conform have'} none. This report is a self-assessment; it is no certificate and no finding of an inspection. Figures count provisions, each once.`,
   };
 }

@@ -163,7 +163,7 @@ function Review({ sheet, fields, present, onImport, onBack }: ReviewProps) {
       <p role="status" className="unseen">
         {say({
           zh: `将导入${count}人，${reading.rejected.length}行不导入。`,
-          en: `${count} to be imported, ${reading.rejected.length} rows not taken.`,
+          en: `${count === 1 ? '1 person' : `${count} people`} to be imported, ${reading.rejected.length === 1 ? '1 row' : `${reading.rejected.length} rows`} not taken.`,
         })}
       </p>
       <p className="actions">

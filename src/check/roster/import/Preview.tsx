@@ -63,7 +63,7 @@ export function RejectedRows({ rejected }: { rejected: readonly Rejected[] }) {
     <div className="import-rejected">
       <p>
         {say({
-          zh: `有${rejected.length}行没有导入：`,
+          zh: `有${rejected.length}行不导入：`,
           en: rejected.length === 1 ? '1 row is not taken:' : `${rejected.length} rows are not taken:`,
         })}
       </p>
