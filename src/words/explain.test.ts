@@ -184,6 +184,15 @@ describe('a group', () => {
     expect(inShort([exits, { question: 'system' }])).toMatch(/：差1处；.+：未评价$/);
   });
 
+  it('in which several parts ask one question names it once, for whoever stands outside', () => {
+    const exits = (least: number) => ({ question: 'exits', atLeast: least });
+    const answers = { exits: { value: { number: 1 } } };
+    expect(apart({ all: [{ all: [exits(2), exits(3)] }] }, answers)[0]).toBe(
+      '有多少处安全出口：差1处；差2处',
+    );
+    expect(apart({ all: [exits(2), exits(3)] }, answers)[0]).toBe('差1处；差2处');
+  });
+
   it('of which enough holds has nothing apart', () => {
     const either: Criteria = { expect: { any: [{ question: 'system' }, { question: 'exits', atLeast: 2 }] } };
     expect(inBoth(either, { exits: { value: { number: 2 } } })).toMatchInlineSnapshot(`

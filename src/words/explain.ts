@@ -177,15 +177,13 @@ function apart(finding: Finding, find: Find, language: Language, tell: TellPeopl
     ({ verdict }) =>
       verdict !== 'conforms' && (verdict !== 'not-applicable' || finding.verdict === 'not-applicable'),
   );
-  const asked = new Set(finding.parts.map((part) => (part.kind === 'leaf' ? part.leaf.question : part)));
-  const isOneQuestion = finding.parts.length > 1 && asked.size === 1;
   const isOnlyPeople = falling.every(({ kind }) => kind === 'roster');
+  // Several parts about one question leave it to whoever tells of them to name it.
+  const common = finding.parts.length > 1 ? onlyQuestion(finding) : undefined;
   const said = falling.map((part) => {
-    const far = apart(part, find, language, tell, unnamed);
-    if (part.kind === 'leaf')
-      return isOneQuestion || part.leaf.question === unnamed
-        ? far
-        : labelled(find(part.leaf.question).ask, far, language);
+    const question = common === undefined ? onlyQuestion(part) : undefined;
+    const far = apart(part, find, language, tell, question ?? common ?? unnamed);
+    if (question !== undefined && question !== unnamed) return labelled(find(question).ask, far, language);
     const isNamed = part.kind === 'roster' && isOpen(part) && !isOnlyPeople;
     return isNamed ? labelled(find(part.expectation.roster).ask, far, language) : far;
   });
