@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useMoved } from '../island/use-hash.ts';
 import type { Text } from '../model/text.ts';
 import { hashOf } from './logic/router.ts';
 import { ExampleMark } from './screen/ExampleMark.tsx';
@@ -67,15 +68,4 @@ export function Screens() {
     );
   }
   return <CheckScreen key={`check ${route.id}`} id={route.id} target={route.target} takesFocus={moved} />;
-}
-
-/** Whether the reader has come from another screen: then the heading takes the focus. */
-function useMoved(): boolean {
-  const [moved, setMoved] = useState(false);
-  useEffect(() => {
-    const onMove = () => setMoved(true);
-    window.addEventListener('hashchange', onMove);
-    return () => window.removeEventListener('hashchange', onMove);
-  }, []);
-  return moved;
 }

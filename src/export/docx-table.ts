@@ -12,7 +12,7 @@ import { cellOf, textOf } from './docx-text.ts';
 import { COMPACT_EM, EM, HEADER_FILL, RULE, STYLE, TABLE_EM } from './docx-styles.ts';
 import type { Cell, Column, Facts, Table } from './document.ts';
 import { emsOf, linesOf, plainText, wordEmsOf } from './text.ts';
-import { divide } from './widths.ts';
+import { divide, sum } from './widths.ts';
 
 const ALIGNMENT = {
   text: AlignmentType.LEFT,
@@ -124,7 +124,7 @@ export function ruled(
   return new WordTable({
     rows,
     columnWidths,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(columnWidths), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins,
     borders: {
@@ -137,5 +137,3 @@ export function ruled(
     },
   });
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

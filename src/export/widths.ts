@@ -37,6 +37,7 @@ function toWhole(parts: readonly number[], width: number): number[] {
   });
 }
 
-function sum(numbers: readonly number[]): number {
+/** All of them together. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMoved } from '../island/use-hash.ts';
 import { useRoute } from './route.ts';
 import { CourseScreen } from './screen/CourseScreen.tsx';
 import { SheetScreen } from './screen/SheetScreen.tsx';
@@ -17,15 +17,4 @@ export function Screens() {
     route.screen === 'course' ? deck.standards.find(({ id }) => id === route.standard) : undefined;
   if (standard) return <CourseScreen key={standard.id} standard={standard} takesFocus={moved} />;
   return <StartScreen takesFocus={moved} />;
-}
-
-/** Whether the reader has come from another screen: then the heading takes the focus. */
-function useMoved(): boolean {
-  const [moved, setMoved] = useState(false);
-  useEffect(() => {
-    const onMove = () => setMoved(true);
-    window.addEventListener('hashchange', onMove);
-    return () => window.removeEventListener('hashchange', onMove);
-  }, []);
-  return moved;
 }

@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useHash } from '../island/use-hash.ts';
 
 /** The screens, by the address after `#`. */
 export type Route =
@@ -20,18 +21,8 @@ export function parseHash(hash: string): Route {
   return { screen: 'start' };
 }
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
-}
-
 /** Where the reader is. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const hash = useHash();
   return useMemo(() => parseHash(hash), [hash]);
-}
-
-/** Goes elsewhere; Back comes back. */
-export function go(hash: string): void {
-  window.location.hash = hash;
 }

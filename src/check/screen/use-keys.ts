@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { neighbour, nextUnanswered } from '../logic/next.ts';
 import { hashOf } from '../logic/router.ts';
-import { go } from '../use-route.ts';
+import { go } from '../../island/use-hash.ts';
 import { useCurrent, useResultsNow } from './current.ts';
 import { filterId, questionAt, show } from './places.ts';
 import { useView } from './view.tsx';

@@ -5,7 +5,7 @@ import { hashOf } from '../logic/router.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { ScreenHeading } from '../../island/ScreenHeading.tsx';
 import { useSay, useSession } from '../session.ts';
-import { go } from '../use-route.ts';
+import { go } from '../../island/use-hash.ts';
 import { ExampleChecks } from './ExampleChecks.tsx';
 import { NewCheckForm } from './NewCheckForm.tsx';
 import { OpenFile } from './OpenFile.tsx';

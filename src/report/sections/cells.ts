@@ -38,6 +38,10 @@ export function numbered(lines: readonly string[], language: Language): string {
     .join('\n');
 }
 
+/** How long a text is in Chinese characters, of which one takes the room of two Latin ones. */
+export const emsIn = ({ length }: string, language: Language): number =>
+  language === 'zh' ? length : length / 2;
+
 /** As much of a text as so many Chinese characters, or twice as many Latin ones, take; no English word is cut. */
 export function clipped(text: string, ems: number, language: Language): string {
   const most = language === 'zh' ? ems : ems * 2;

@@ -5,7 +5,7 @@ import { say } from '../../words/join.ts';
 import { forceLabels, obligationLabels, verdictMarks } from '../../words/labels.ts';
 import type { GapReport, ReportCriterion, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
-import { answeredText, apartText, closesText, numbered, provisionText } from './cells.ts';
+import { answeredText, apartText, closesText, emsIn, numbered, provisionText } from './cells.ts';
 import { clauseName, standardName } from './citing.ts';
 import { columnsIn } from './section.ts';
 
@@ -73,7 +73,7 @@ const LONG = 24;
 function once(as: Text, language: Language): (text: string, cited: string) => string {
   const seen = new Map<string, string>();
   return (text, cited) => {
-    if (text.length <= (language === 'zh' ? LONG : LONG * 2)) return text;
+    if (emsIn(text, language) <= LONG) return text;
     const before = seen.get(text);
     if (before === undefined || before === cited) {
       seen.set(text, cited);

@@ -6,6 +6,7 @@ import { sectionTitles } from '../choices.ts';
 import type { Language, Text } from '../../model/text.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { GapReport, SharedQuestion } from '../schema.ts';
+import { emsIn } from './cells.ts';
 import { standardName } from './citing.ts';
 import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
 
@@ -102,7 +103,7 @@ function asksText(item: SharedQuestion, standard: string, brief: number, { langu
     ...asks
       .filter((ask) => !together.includes(ask))
       .map(({ clauses, expected, verdict, apart }) => {
-        const said = wide(expected, language) > brief || repeats(expected, apart);
+        const said = emsIn(expected, language) > brief || repeats(expected, apart);
         return verdictText(verdict, clauses, [said ? '' : expected, apart], language);
       }),
   ].join('\n');
@@ -116,9 +117,6 @@ function verdictText(verdict: Verdict, clauses: string[], parts: string[], langu
   const said = why ? say({ zh: `${cited}：${why}`, en: `${cited}: ${why}` }, language) : cited;
   return say({ zh: `${label}（${said}）`, en: `${label} (${said})` }, language);
 }
-
-/** How wide a text is in Chinese characters. */
-const wide = ({ length }: string, language: Language): number => (language === 'zh' ? length : length / 2);
 
 /** Whether what is missing is all that was expected, in the same words. */
 const repeats = (expected: string, apart: string): boolean => {

@@ -4,7 +4,7 @@ import { byEffect } from '../plan.ts';
 import type { GapReport, PlanItem, Row } from '../schema.ts';
 import { fallsShort } from '../shortfalls.ts';
 import { verdictBars } from './bars.ts';
-import { clipped, distance } from './cells.ts';
+import { clipped, distance, emsIn } from './cells.ts';
 import { citationsShort } from './citing.ts';
 import { evidenceCounted } from './evidence.ts';
 import { columnsIn, note, paragraph, type BlocksOf } from './section.ts';
@@ -133,7 +133,7 @@ function gapText(row: Row, { language, standards }: GapReport): string {
   if (!first) return clipped(row.text, line, language);
   const about = first.about ?? row.text.replace(/[，；：、。,;:.]$/u, '');
   const far = clipped(distance(first, language) || first.answered, line / 2, language);
-  const room = line - (language === 'zh' ? far.length : far.length / 2);
+  const room = line - emsIn(far, language);
   return labelled(clipped(about.replace(/[？?]$/u, ''), Math.floor(room), language), far, language);
 }
 

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { begin, type Sitting } from '../../learn/sitting.ts';
-import { go, hashOf } from '../../route.ts';
+import { go } from '../../../island/use-hash.ts';
+import { hashOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 
 /** Begins a sitting and goes there. */
